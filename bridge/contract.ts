@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import { idSchema } from '#core/story/body'
+import { speakerSchema } from '#core/story/speaker'
+import { storySchema, storyStatuses } from '#core/story/story'
+import { type StorySummary, storySummarySchema } from '#core/story/summary'
+
+export type { StorySummary }
+
+/**
+ * Everything the window and main say to each other: two tables, and all types derive from them.
+ * The window sends ids and text; main owns paths. Payloads are JSON.
+ */
+
+/** A place in the body: a Slate point. */
+const pointSchema = z.strictObject({
+  path: z.array(z.number().int().nonnegative()).max(8),
+  offset: z.number().int().nonnegative(),
+})
+
+/** How the window was left, kept in the library: it is put back on the next start. */
+export const sessionSchema = z.strictObject({
+  openStoryId: idSchema.nullable(),
+  carets: z.record(idSchema, z.strictObject({ anchor: pointSchema, focus: pointSchema })),
+  foldedDesk: z.boolean().optional(),
+  foldedQuotes: z.boolean().optional(),
+  quotesBy: z.enum(['order', 'speaker']).optional(),
+})
+export type Session = z.infer<typeof sessionSchema>
+
+/** Something an importer or the library saw and did not hide: what, and what was done about it. */
+export const noticeSchema = z.strictObject({ what: z.string(), count: z.number().int().positive() })
+export type Notice = z.infer<typeof noticeSchema>
+
+export const importReportSchema = z.strictObject({
+  source: z.string(),
+  words: z.number().int(),
+  removed: z.array(noticeSchema),
+})
+export type ImportReport = z.infer<typeof importReportSchema>
+
+const importable = z.strictObject({
+  /** The file's name, for the report and the slug. Never a path. */
+  name: z.string().max(500),
+  format: z.enum(['text', 'html']),
+  text: z.string().max(20_000_000),
+})
+
+const exportOptions = z.strictObject({
+  id: idSchema,
+  fragment: z.boolean(),
+  /** Off-the-record quotations to leave out; any that is not named here stops the export. */
+  leaveOut: z.array(idSchema),
+})
+
+const opened = z.strictObject({ story: storySchema, readOnly: z.boolean() })
+const proof = z.strictObject({
+  bytes: z.number().int(),
+  /** How many private strings the bytes were searched for; none was found, or there is no export. */
+  searched: z.number().int(),
+  leftOut: z.array(noticeSchema),
+})
+const nothing = z.null()
+
+export const calls = {
+  'library:open': {
+    input: nothing,
+    output: z.strictObject({
+      folder: z.string(),
+      firstRun: z.boolean(),
+      engine: z.enum(['electron', 'stand-in']),
+      version: z.string(),
+      platform: z.string(),
+      stories: z.array(storySummarySchema),
+      speakers: z.array(speakerSchema),
+      session: sessionSchema,
+      /** Sentences about files that could not be read, each saying where the file now is. */
+      warnings: z.array(z.string()),
+    }),
+  },
+  /** Ids of the stories in which every word of the query stands (slug, headline, text, speakers). */
+  'library:find': { input: z.strictObject({ query: z.string().max(1000) }), output: z.array(idSchema) },
+  'session:keep': { input: sessionSchema, output: nothing },
+  'story:create': { input: nothing, output: opened },
+  'story:open': { input: z.strictObject({ id: idSchema }), output: opened },
+  /** Answers only once the story is on the disk. */
+  'story:save': { input: z.strictObject({ story: storySchema }), output: storySummarySchema },
+  'story:duplicate': { input: z.strictObject({ id: idSchema }), output: opened },
+  'story:spike': { input: z.strictObject({ id: idSchema }), output: storySummarySchema },
+  'story:restore': { input: z.strictObject({ id: idSchema }), output: storySummarySchema },
+  'story:set-status': {
+    input: z.strictObject({ id: idSchema, status: z.enum(storyStatuses) }),
+    output: storySummarySchema,
+  },
+  /** A new story from text the window was given (a dropped file). */
+  'story:import': {
+    input: importable,
+    output: z.strictObject({ story: storySchema, report: importReportSchema }),
+  },
+  /** The same by the open dialog; null when it was cancelled. */
+  'story:choose-import': {
+    input: nothing,
+    output: z.strictObject({ story: storySchema, report: importReportSchema }).nullable(),
+  },
+  /** Keeps a speaker, new or changed. */
+  'speaker:save': { input: z.strictObject({ speaker: speakerSchema }), output: speakerSchema },
+  /** The save dialog, then the file; null when it was cancelled. */
+  'export:save': { input: exportOptions, output: z.strictObject({ file: z.string(), proof }).nullable() },
+  /** Rich and plain at once on the clipboard. */
+  'export:copy': { input: exportOptions, output: proof },
+  /** The bytes an export would write, for the preview. */
+  'export:preview': { input: exportOptions, output: z.strictObject({ html: z.string(), proof }) },
+  /** Asks first, naming the host; true when the page was opened. */
+  'link:open': { input: z.strictObject({ href: z.string().max(4096) }), output: z.boolean() },
+  'clipboard:write': { input: z.strictObject({ html: z.string(), text: z.string() }), output: nothing },
+  /** The window has saved everything and may be closed. */
+  'window:may-close': { input: nothing, output: nothing },
+} as const
+
+export const events = {
+  /** The window is asked to close: save, then call window:may-close. */
+  'window:closing': nothing,
+  /** An action chosen in the system's menu bar, by its name. */
+  'menu:chosen': z.strictObject({ action: z.string() }),
+} as const
+
+export type CallName = keyof typeof calls
+export type EventName = keyof typeof events
+export type Input<N extends CallName> = z.infer<(typeof calls)[N]['input']>
+export type Output<N extends CallName> = z.infer<(typeof calls)[N]['output']>
+export type EventPayload<N extends EventName> = z.infer<(typeof events)[N]>

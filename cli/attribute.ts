@@ -1,0 +1,107 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import { knownSpeakers } from '#core/quotes/suggestions'
+import { storyText } from '#core/story/story-text'
+import { type AttributedQuote, attributedQuotes } from './attributed-quotes.ts'
+import { type Io, UsageError } from './io.ts'
+import { readInput } from './read-input.ts'
+
+/** `copydesk attribute`: finds who said what. Returns the exit code. */
+export async function attribute(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' } },
+  })
+  if (positionals.length > 1) throw new UsageError('attribute takes one FILE.')
+  if (values.json === true && values.jsonl === true) throw new UsageError('choose --json or --jsonl.')
+  const file = positionals[0] ?? '-'
+  if (values.jsonl === true) return attributeLines(file, io)
+
+  const input = await readInput(file, io)
+  const text =
+    input.type === 'text'
+      ? input.text
+      : storyText(input.type === 'story' ? input.story.body : input.imported.body).text
+  const known = input.type === 'story' ? knownSpeakers(input.speakers) : []
+  const { quotes, ms } = attributedQuotes(text, known)
+  if (values.json !== true) {
+    await io.out(table(quotes))
+    return 0
+  }
+  const answer = input.type === 'text' ? { id: input.id, quotes, ms } : { id: input.id, text, quotes, ms }
+  await io.out(`${JSON.stringify(answer)}\n`)
+  return 0
+}
+
+/** One story a line, answered as it comes; a bad line is named, passed over, and makes the exit code 1. */
+async function attributeLines(file: string, io: Io): Promise<number> {
+  let number = 0
+  let bad = 0
+  const input = file === '-' ? io.stdin : await openLines(file, io)
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    number += 1
+    if (line.trim() === '') continue
+    const story = parseLine(line)
+    if (typeof story === 'string') {
+      bad += 1
+      await io.err(`line ${number}: ${story}\n`)
+      continue
+    }
+    await io.out(`${JSON.stringify({ id: story.id, ...attributedQuotes(story.text, []) })}\n`)
+  }
+  return bad === 0 ? 0 : 1
+}
+
+async function openLines(file: string, io: Io): Promise<NodeJS.ReadableStream> {
+  const at = path.resolve(io.cwd, file)
+  const found = await stat(at).catch(() => null)
+  if (found === null) throw new UsageError(`${file}: there is no such file.`)
+  if (found.isDirectory()) throw new UsageError(`${file}: this is a folder.`)
+  return createReadStream(at)
+}
+
+/** The story of one line, or what is wrong with it. */
+function parseLine(line: string): { readonly id: string | number | null; readonly text: string } | string {
+  let value: unknown
+  try {
+    value = JSON.parse(line.replace(/^\uFEFF/, ''))
+  } catch {
+    return 'this is not JSON.'
+  }
+  if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string') {
+    return 'this has no "text".'
+  }
+  const id = 'id' in value ? value.id : null
+  if (id !== null && typeof id !== 'string' && typeof id !== 'number')
+    return 'its "id" is neither text nor number.'
+  return { id, text: value.text }
+}
+
+const LONGEST_NAME = 36
+const LONGEST_WORDS = 60
+
+function table(quotes: readonly AttributedQuote[]): string {
+  if (quotes.length === 0) return 'No quotes found.\n'
+  const rows = quotes.map(({ speaker, type, certainty, text }) => [
+    shortened(speaker === null ? 'nobody named' : speaker.canonical, LONGEST_NAME),
+    type,
+    certainty.toFixed(2),
+    shortened(text, LONGEST_WORDS),
+  ])
+  const lines = [['SPEAKER', 'KIND', 'CERTAINTY', 'WORDS'], ...rows]
+  const widths = [0, 1, 2].map((column) =>
+    lines.reduce((most, cells) => Math.max(most, cells[column]?.length ?? 0), 0),
+  )
+  return lines
+    .map((cells) => `${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}\n`)
+    .join('')
+}
+
+function shortened(text: string, longest: number): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`
+}

@@ -1,0 +1,262 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { Readable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { findQuotations } from '#core/quotes/find-quotations'
+import { paragraph } from '#core/story/body'
+import { speakerSchema } from '#core/story/speaker'
+import { type Story, emptyStory } from '#core/story/story'
+import { pack } from '#services/storage/envelope'
+import { speakersFile, storyFile } from '#services/storage/file-kinds'
+import { main } from './copydesk.ts'
+import type { Io } from './io.ts'
+
+const samples = fileURLToPath(new URL('../tests/samples', import.meta.url))
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'copydesk-cli-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+async function run(args: readonly string[], stdin: string | Uint8Array = '', cwd = folder) {
+  let out = ''
+  let err = ''
+  const io: Io = {
+    stdin: Readable.from([Buffer.from(stdin)]),
+    out: async (text) => void (out += text),
+    err: (text) => void (err += text),
+    cwd,
+  }
+  return { code: await main(args, io), out, err }
+}
+
+function put(name: string, content: string | Uint8Array): string {
+  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
+  writeFileSync(path.join(folder, name), content)
+  return name
+}
+
+const story: Story = {
+  ...emptyStory('story-zz91', '2024-01-01T00:00:00.000Z'),
+  headline: 'They waited',
+  body: [
+    {
+      type: 'paragraph',
+      children: [
+        { text: '“Wait,”', quoteId: 'quote-one', speakerId: 'speaker-ruth' },
+        { text: ' she wrote.' },
+      ],
+    },
+    paragraph('Nobody had to.'),
+  ],
+  quotes: { 'quote-one': { kind: 'direct', record: 'on', note: 'by phone at nine' } },
+}
+const ruth = speakerSchema.parse({ id: 'speaker-ruth', name: 'Ruth Adeyemi', contacts: '07700 900123' })
+
+function putLibrary(one: Story): string {
+  put('library/speakers.json', pack(speakersFile, [ruth]))
+  return put('library/stories/one.json', pack(storyFile, one))
+}
+
+describe('copydesk', () => {
+  it('prints its help and its version', async () => {
+    const help = await run(['--help'])
+    expect({ ...help, out: help.out.includes('copydesk export') }).toEqual({ code: 0, out: true, err: '' })
+    const { version } = JSON.parse(readFileSync(path.join(samples, '../../package.json'), 'utf8')) as {
+      version: string
+    } // our own
+    expect(await run(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
+  })
+
+  it.each([
+    [['paint'], 'there is no command "paint"; see copydesk --help.'],
+    [[], 'a command is missing; see copydesk --help.'],
+    [['attribute', 'none.txt'], 'none.txt: there is no such file.'],
+    [['attribute', '--jsonl', 'none.jsonl'], 'none.jsonl: there is no such file.'],
+    [['attribute', '.'], '.: this is a folder.'],
+    [['attribute', '--json', '--jsonl'], 'choose --json or --jsonl.'],
+    [['export', '--to', 'pdf', 'a.txt'], 'export knows html and text, not "pdf".'],
+    [['export', '--certainty', 'high', 'a.txt'], '--certainty is a number from 0 to 1.'],
+    [['export'], 'export takes one FILE.'],
+    [['export', '-o', './a.txt', 'a.txt'], 'a.txt: an export never replaces what it is made from.'],
+  ])('says in one line what is wrong with %j, and exits with 2', async (args, says) => {
+    expect(await run(args)).toEqual({ code: 2, out: '', err: `copydesk: ${says}\n` })
+  })
+
+  it('says in one line that it does not know an option', async () => {
+    const { code, out, err } = await run(['attribute', '--loud'])
+    expect({ code, out, lines: err.split('\n').length }).toEqual({ code: 2, out: '', lines: 2 })
+    expect(err).toContain('--loud')
+  })
+})
+
+describe('copydesk attribute', () => {
+  it('gives --json with offsets into the file as it is, lines wrapped or not', async () => {
+    const file = path.join(samples, 'school-meals.txt')
+    const { code, out, err } = await run(['attribute', '--json', file])
+    const answer = JSON.parse(out)
+    expect({ code, err, id: answer.id, keys: Object.keys(answer) }).toEqual({
+      code: 0,
+      err: '',
+      id: 'school-meals.txt',
+      keys: ['id', 'quotes', 'ms'],
+    })
+    const text = readFileSync(file, 'utf8')
+    for (const quote of answer.quotes) expect(text.slice(quote.start, quote.end)).toBe(quote.text)
+  })
+
+  it('gives the text with it for HTML and for a story of ours', async () => {
+    const html = JSON.parse(
+      (await run(['attribute', '--json', '-'], '<!doctype html><p>“Wait,” Ann Lee said.</p>')).out,
+    )
+    expect({ id: html.id, text: html.text }).toEqual({ id: '-', text: '“Wait,” Ann Lee said.' })
+    const ours = JSON.parse((await run(['attribute', '--json', putLibrary(story)])).out)
+    expect({ id: ours.id, text: ours.text }).toEqual({
+      id: 'one.json',
+      text: '“Wait,” she wrote.\n\nNobody had to.',
+    })
+  })
+
+  it('prints a table, or that it found nothing', async () => {
+    expect(await run(['attribute'], 'It rained.\n')).toEqual({ code: 0, out: 'No quotes found.\n', err: '' })
+    const text = '“Wait a little,” said Ann Lee.\n'
+    const { out } = await run(['attribute', '-'], text)
+    const rows = out.trimEnd().split('\n')
+    expect(rows).toHaveLength(
+      Math.max(1, findQuotations(text).length + (findQuotations(text).length > 0 ? 1 : 0)),
+    )
+  })
+
+  it('answers lines one by one, passes over a bad one and says which', async () => {
+    const lines = [
+      '{"id":"a","text":"It rained."}',
+      'not json',
+      '',
+      '{"id":"b"}',
+      '{"id":7,"text":"“Wait,” Ann Lee said."}',
+    ]
+    const { code, out, err } = await run(['attribute', '--jsonl'], `${lines.join('\r\n')}\n`)
+    const answers = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(answers.map(({ id }) => id)).toEqual(['a', 7])
+    expect(answers.map((answer) => Object.keys(answer))).toEqual([
+      ['id', 'quotes', 'ms'],
+      ['id', 'quotes', 'ms'],
+    ])
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: 'line 2: this is not JSON.\nline 4: this has no "text".\n',
+    })
+  })
+
+  it('waits for whoever reads its lines', async () => {
+    let open = 0
+    let most = 0
+    const many = Array.from({ length: 50 }, (_, id) => `{"id":${id},"text":"It rained."}\n`).join('')
+    const io: Io = {
+      stdin: Readable.from([Buffer.from(many)]),
+      out: async () => {
+        open += 1
+        most = Math.max(most, open)
+        await new Promise((done) => setTimeout(done, 1))
+        open -= 1
+      },
+      err: () => undefined,
+      cwd: folder,
+    }
+    expect(await main(['attribute', '--jsonl'], io)).toBe(0)
+    expect(most).toBe(1)
+  })
+})
+
+describe('copydesk export', () => {
+  it('makes HTML of a story of ours with the library’s speakers', async () => {
+    const { code, out } = await run(['export', '--to', 'html', '--fragment', putLibrary(story)])
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: '<article>\n<header>\n<h1>They waited</h1>\n</header>\n<p><span data-speaker="Ruth Adeyemi">“Wait,”</span> she wrote.</p>\n<p>Nobody had to.</p>\n</article>\n',
+    })
+  })
+
+  it('drops the left-overs of a text and says so, the answer alone on stdout', async () => {
+    put('rain.txt', 'Rain\n\nIt rained on Monday.\n\nRead more\n\nf\n')
+    expect(await run(['export', '--to', 'text', 'rain.txt'])).toEqual({
+      code: 0,
+      out: 'Rain\n\nIt rained on Monday.\n',
+      err: 'rain.txt: 2 left-overs dropped: “Read more” (link to more), “f” (lone letter).\n',
+    })
+  })
+
+  it('writes a file whole, and leaves nothing beside it', async () => {
+    put('rain.txt', 'Rain\n\nIt rained on Monday.\n')
+    expect(await run(['export', '-o', 'rain.html', 'rain.txt'])).toEqual({ code: 0, out: '', err: '' })
+    expect(readFileSync(path.join(folder, 'rain.html'), 'utf8')).toContain('<p>It rained on Monday.</p>')
+    expect(readdirSync(folder).sort()).toEqual(['rain.html', 'rain.txt'])
+  })
+
+  it('refuses words off the record in a sentence and writes nothing', async () => {
+    const off: Story = { ...story, quotes: { 'quote-one': { kind: 'direct', record: 'off', note: '' } } }
+    const file = putLibrary(off)
+    put('out.html', 'as it was')
+    expect(await run(['export', '-o', 'out.html', file])).toEqual({
+      code: 1,
+      out: '',
+      err: `copydesk: ${file}: not exported. Off-the-record words stand in the text. Leave them out or delete them.\n`,
+    })
+    expect(readFileSync(path.join(folder, 'out.html'), 'utf8')).toBe('as it was')
+  })
+
+  it.each([
+    [
+      'story.json',
+      '{"copydesk":"story","schemaVersion":1,"story":{"id"',
+      'this story could not be read: it is not whole JSON.',
+    ],
+    [
+      'story.json',
+      '{"copydesk":"story","schemaVersion":9,"story":{}}',
+      'this story was saved by a newer Copydesk (schema 9); open it there.',
+    ],
+    ['other.json', '[]', 'this story could not be read: it is no story file.'],
+    ['photo.txt', 'GIF89a\0\0\0', 'this is neither text nor HTML.'],
+    ['empty.txt', ' \n', 'there are no words of a story in it.'],
+  ])('says of an unreadable %s what is wrong and where', async (name, content, says) => {
+    put(name, content)
+    expect(await run(['export', '-o', 'out.html', name])).toEqual({
+      code: 1,
+      out: '',
+      err: `copydesk: ${name}: ${says}\n`,
+    })
+    expect(readdirSync(folder)).toEqual([name])
+  })
+
+  it('says where an export could not be written', async () => {
+    put('rain.txt', 'Rain\n\nIt rained.\n')
+    expect(await run(['export', '-o', 'none/out.html', 'rain.txt'])).toEqual({
+      code: 1,
+      out: '',
+      err: 'copydesk: none/out.html: could not be written (ENOENT).\n',
+    })
+  })
+
+  it('reads old Windows text and says that it did', async () => {
+    put('old.txt', Buffer.from([0x93, 0x57, 0x61, 0x69, 0x74, 0x94, 0x2e, 0x0a]))
+    const { out, err } = await run(['export', '--to', 'text', 'old.txt'])
+    expect({ out, err }).toEqual({
+      out: '“Wait”.\n',
+      err: 'old.txt: not UTF-8, read as windows-1252; check accents and marks.\n',
+    })
+  })
+
+  it('says of every quote it ties who it took for the speaker', async () => {
+    for (const name of readdirSync(samples)) {
+      const { code, out, err } = await run(['export', '--fragment', path.join(samples, name)])
+      expect({ name, code, article: out.startsWith('<article>\n') }).toEqual({ name, code: 0, article: true })
+      if (out.includes('data-speaker')) expect(err).toMatch(/\d+ quotes? tied at certainty 0\.6 or more/)
+    }
+  }, 60_000)
+})

@@ -1,0 +1,50 @@
+import { attribute } from './attribute.ts'
+import { exportFile } from './export.ts'
+import { type Io, Refusal, UsageError } from './io.ts'
+import { usage, version } from './usage.ts'
+
+/**
+ * The command line. `args` are the words after "copydesk"; resolves to the exit code: 0 done, 1 something could not
+ * be read or may not leave, 2 called wrongly. Only the answer goes to `io.out`; a failure is one line to `io.err`.
+ */
+export async function main(args: readonly string[], io: Io): Promise<number> {
+  const [command, ...rest] = args
+  try {
+    switch (command) {
+      case '--help':
+      case '-h':
+      case 'help':
+        await io.out(usage)
+        return 0
+      case '--version':
+      case '-v':
+        await io.out(`${version()}\n`)
+        return 0
+      case 'attribute':
+      case 'export':
+        if (rest.includes('--help') || rest.includes('-h')) {
+          await io.out(usage)
+          return 0
+        }
+        return command === 'attribute' ? await attribute(rest, io) : await exportFile(rest, io)
+      case undefined:
+        throw new UsageError('a command is missing; see copydesk --help.')
+      default:
+        throw new UsageError(`there is no command "${command}"; see copydesk --help.`)
+    }
+  } catch (error) {
+    if (error instanceof Refusal) return failed(error.message, 1, io)
+    if (error instanceof UsageError || isArgumentError(error)) return failed(error.message, 2, io)
+    throw error
+  }
+}
+
+async function failed(message: string, code: number, io: Io): Promise<number> {
+  await io.err(`copydesk: ${message.replace(/\s*\n\s*/g, ' ')}\n`)
+  return code
+}
+
+/** What `parseArgs` throws upon an option it does not know. */
+function isArgumentError(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_')
+}

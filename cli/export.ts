@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { exportHtml } from '#core/exporters/html'
+import { searchForSecrets } from '#core/exporters/proof'
+import { exportText } from '#core/exporters/text'
+import { findLeftOvers, withoutBlocks } from '#core/importers/left-overs'
+import { acceptSuggestions } from '#core/quotes/accept'
+import { suggestQuotations } from '#core/quotes/suggestions'
+import { listQuotes } from '#core/story/list-quotes'
+import { publicStory } from '#core/story/public-story'
+import { type Speaker, printedName } from '#core/story/speaker'
+import { countWords, storyText } from '#core/story/story-text'
+import { type Story, emptyStory } from '#core/story/story'
+import { diskFiles, faultCode } from '#services/storage/files'
+import { writeAtomically } from '#services/storage/write-atomically'
+import { type Io, Refusal, UsageError } from './io.ts'
+import { type Input, readInput } from './read-input.ts'
+
+/** How sure the finder must be before a quote is tied without anybody looking. */
+const CERTAINTY = 0.6
+
+/**
+ * `copydesk export`: a story of ours, or a text or page made into one, as HTML or text. Says on stderr what it
+ * assumed. Refuses words off the record, and any private string in the bytes; then nothing is written.
+ */
+export async function exportFile(args: readonly string[], io: Io): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      to: { type: 'string', default: 'html' },
+      fragment: { type: 'boolean', default: false },
+      certainty: { type: 'string', default: String(CERTAINTY) },
+      out: { type: 'string', short: 'o' },
+    },
+  })
+  const [file, ...others] = positionals
+  if (file === undefined || others.length > 0) throw new UsageError('export takes one FILE.')
+  if (values.to !== 'html' && values.to !== 'text')
+    throw new UsageError(`export knows html and text, not "${values.to}".`)
+  const certainty = Number(values.certainty)
+  if (values.certainty.trim() === '' || !(certainty >= 0 && certainty <= 1)) {
+    throw new UsageError('--certainty is a number from 0 to 1.')
+  }
+  if (values.out !== undefined && path.resolve(io.cwd, values.out) === path.resolve(io.cwd, file)) {
+    throw new UsageError(`${file}: an export never replaces what it is made from.`)
+  }
+
+  const { story, speakers } = await attributed(file, await readInput(file, io), certainty, io)
+  const exported = publicStory(story, speakers)
+  if (!exported.ok) {
+    throw new Refusal(`${file}: not exported. ${exported.secrets.map((secret) => secret.says).join(' ')}`)
+  }
+  const bytes =
+    values.to === 'text'
+      ? exportText(exported.story)
+      : exportHtml(exported.story, { fragment: values.fragment })
+  const proof = searchForSecrets(bytes, story, speakers)
+  if (proof.found.length > 0) {
+    throw new Refusal(`${file}: not exported. ${proof.found.length} private strings would have been in it.`)
+  }
+  if (values.out === undefined || values.out === '-') await io.out(bytes)
+  else await write(values.out, bytes, io)
+  return 0
+}
+
+/** The story with what the finder is sure of tied, and said so. */
+async function attributed(
+  file: string,
+  input: Input,
+  certainty: number,
+  io: Io,
+): Promise<{ story: Story; speakers: readonly Speaker[] }> {
+  const story = input.type === 'story' ? input.story : await newStory(file, input, io)
+  const speakers = input.type === 'story' ? input.speakers : []
+  const all = suggestQuotations(story, speakers)
+  const sure = all.filter((suggestion) => suggestion.speaker !== null && suggestion.certainty >= certainty)
+  const accepted = acceptSuggestions(story, speakers, sure, randomUUID)
+  if (all.length > 0) {
+    const left = all.length - sure.length
+    await io.err(
+      `${file}: ${counted(sure.length, 'quote')} tied at certainty ${certainty} or more` +
+        `${left === 0 ? '' : `, ${left} less sure left untied`}.\n`,
+    )
+    if (sure.length > 0)
+      await io.err(`${file}: speakers: ${speakersLine(accepted.story, accepted.speakers)}.\n`)
+  }
+  return accepted
+}
+
+function speakersLine(story: Story, speakers: readonly Speaker[]): string {
+  const counts = new Map<string, number>()
+  for (const { speakerId } of listQuotes(story)) {
+    const speaker = speakers.find((one) => one.id === speakerId)
+    if (speaker !== undefined) counts.set(printedName(speaker), (counts.get(printedName(speaker)) ?? 0) + 1)
+  }
+  return Array.from(counts, ([name, count]) => `${name} (${count})`).join(', ')
+}
+
+/** A story of what was imported, left-overs dropped. */
+async function newStory(file: string, input: Exclude<Input, { type: 'story' }>, io: Io): Promise<Story> {
+  const { headline, standfirst, byline, dateline, body, removed } = input.imported
+  const leftOvers = findLeftOvers(body)
+  const kept = withoutBlocks(
+    body,
+    leftOvers.map((leftOver) => leftOver.block),
+  )
+  if (countWords(storyText(kept).text) === 0 && headline === '') {
+    throw new Refusal(`${file}: there are no words of a story in it.`)
+  }
+  if (removed.length > 0) {
+    await io.err(`${file}: removed: ${removed.map(({ what, count }) => `${what} (${count})`).join(', ')}.\n`)
+  }
+  if (leftOvers.length > 0) {
+    const first = leftOvers.map(({ text, why }) => `“${firstWords(text)}” (${why})`)
+    await io.err(`${file}: ${counted(leftOvers.length, 'left-over')} dropped: ${first.join(', ')}.\n`)
+  }
+  const now = new Date().toISOString()
+  return { ...emptyStory(randomUUID(), now), headline, standfirst, byline, dateline, body: kept }
+}
+
+function firstWords(text: string): string {
+  const words = text.trim().split(/\s+/)
+  return words.length <= 6 ? words.join(' ') : `${words.slice(0, 6).join(' ')} …`
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
+}
+
+async function write(out: string, bytes: string, io: Io): Promise<void> {
+  try {
+    await writeAtomically(diskFiles, path.resolve(io.cwd, out), Buffer.from(bytes), { mode: 0o644 })
+  } catch (error) {
+    const code = faultCode(error)
+    if (code === undefined) throw error
+    throw new Refusal(`${out}: could not be written (${code}).`)
+  }
+}

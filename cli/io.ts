@@ -1,0 +1,16 @@
+/** What a command may touch of the world around it; the tests give their own. */
+export type Io = {
+  readonly stdin: NodeJS.ReadableStream
+  /** Takes the answer. May return a promise, which is awaited before more is written. */
+  readonly out: (text: string) => void | Promise<void>
+  /** Takes messages. */
+  readonly err: (text: string) => void | Promise<void>
+  /** The folder that relative paths start from. */
+  readonly cwd: string
+}
+
+/** The command was called wrongly: one line says how, and the exit code is 2. */
+export class UsageError extends Error {}
+
+/** What was asked for cannot be done: one line says what and where, and the exit code is 1. */
+export class Refusal extends Error {}

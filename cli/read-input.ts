@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { importHtml } from '#core/importers/import-html'
+import { type Imported } from '#core/importers/imported'
+import { importText } from '#core/importers/import-text'
+import type { Speaker } from '#core/story/speaker'
+import type { Story } from '#core/story/story'
+import { decodeText } from '#services/decode-text'
+import { unpack } from '#services/storage/envelope'
+import { speakersFile, storyFile } from '#services/storage/file-kinds'
+import { faultCode } from '#services/storage/files'
+import { type Io, Refusal, UsageError } from './io.ts'
+
+/** What was given to a command: a story of ours with the library's speakers, or what an importer made of it. */
+export type Input =
+  | {
+      readonly type: 'story'
+      readonly id: string
+      readonly story: Story
+      readonly speakers: readonly Speaker[]
+    }
+  | { readonly type: 'text'; readonly id: string; readonly text: string; readonly imported: Imported }
+  | { readonly type: 'html'; readonly id: string; readonly imported: Imported }
+
+/**
+ * Reads FILE, or standard input for "-". A missing file is a UsageError; one that cannot be read, is no text, or is
+ * a damaged story is a Refusal that says what and where.
+ */
+export async function readInput(file: string, io: Io): Promise<Input> {
+  const bytes = file === '-' ? await readAll(io.stdin) : await readBytes(file, io)
+  const id = file === '-' ? '-' : path.basename(file)
+  const { text, guessed } = decodeText(bytes)
+  if (isStory(file, text)) return readStory(file, id, bytes, io)
+  if (text.includes('\0')) throw new Refusal(`${file}: this is neither text nor HTML.`)
+  if (guessed) await io.err(`${file}: not UTF-8, read as windows-1252; check accents and marks.\n`)
+  if (isHtml(file, text)) return { type: 'html', id, imported: importHtml(text) }
+  return { type: 'text', id, text, imported: importText(text) }
+}
+
+/** The bytes of a file; one that is not there, or is a folder, is a UsageError. */
+async function readBytes(file: string, io: Io): Promise<Uint8Array> {
+  try {
+    return await readFile(path.resolve(io.cwd, file))
+  } catch (error) {
+    const code = faultCode(error)
+    if (code === 'ENOENT') throw new UsageError(`${file}: there is no such file.`)
+    if (code === 'EISDIR') throw new UsageError(`${file}: this is a folder.`)
+    if (code === undefined) throw error
+    throw new Refusal(`${file}: could not be read (${code}).`)
+  }
+}
+
+async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+  return Buffer.concat(chunks)
+}
+
+function isStory(file: string, text: string): boolean {
+  return /\.json$/i.test(file) || /^\s*\{\s*"copydesk"\s*:/.test(text.slice(0, 200))
+}
+
+function isHtml(file: string, text: string): boolean {
+  return (
+    /\.x?html?$/i.test(file) ||
+    /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|meta|article|main|section|div|p|h[1-6])[\s>]/i.test(
+      text.slice(0, 4000),
+    )
+  )
+}
+
+async function readStory(file: string, id: string, bytes: Uint8Array, io: Io): Promise<Input> {
+  const unpacked = unpack(storyFile, bytes)
+  if (!unpacked.ok) throw new Refusal(`${file}: ${whyNot(unpacked, 'story')}`)
+  return { type: 'story', id, story: unpacked.value, speakers: await readSpeakers(file, unpacked.value, io) }
+}
+
+/** The library's speakers stand beside its folder of stories. */
+async function readSpeakers(file: string, story: Story, io: Io): Promise<readonly Speaker[]> {
+  const at = path.resolve(io.cwd, path.dirname(file), '..', 'speakers.json')
+  let bytes: Uint8Array
+  try {
+    if (file === '-') throw Object.assign(new Error('no folder'), { code: 'ENOENT' })
+    bytes = await readFile(at)
+  } catch (error) {
+    const code = faultCode(error)
+    if (code === undefined) throw error
+    if (code !== 'ENOENT') throw new Refusal(`${at}: could not be read (${code}).`)
+    if (Object.keys(story.quotes).length > 0) {
+      await io.err(`${file}: no speakers.json beside its folder; quotes tied before have no names.\n`)
+    }
+    return []
+  }
+  const unpacked = unpack(speakersFile, bytes)
+  if (!unpacked.ok) throw new Refusal(`${at}: ${whyNot(unpacked, 'list of speakers')}`)
+  return unpacked.value
+}
+
+function whyNot(
+  unpacked:
+    | { readonly why: 'future'; readonly version: number }
+    | { readonly why: 'damaged'; readonly detail: string },
+  what: string,
+): string {
+  return unpacked.why === 'future'
+    ? `this ${what} was saved by a newer Copydesk (schema ${unpacked.version}); open it there.`
+    : `this ${what} could not be read: ${unpacked.detail}.`
+}

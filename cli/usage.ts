@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/** What `copydesk --help` prints. */
+export const usage = `copydesk: the newsroom's rules with no window
+
+  copydesk attribute [FILE|-]           who said what: a table
+  copydesk attribute --json [FILE|-]    the same as one JSON object: {"id","quotes":[…],"ms"}
+  copydesk attribute --jsonl [FILE|-]   {"id","text"} a line in, {"id","quotes":[…],"ms"} a line out
+  copydesk export [--to html|text] [--fragment] [--certainty N] [-o OUT] FILE
+  copydesk --help
+  copydesk --version
+
+FILE is plain text, HTML, or a story of a Copydesk library; "-" or nothing is standard input.
+
+attribute
+  Offsets are UTF-16 units, end exclusive, quotation marks included, a byte order mark not counted. For plain
+  text they are those of the file. For HTML and for a story they are those of the story's words, which --json
+  then gives as "text". One entry is one continuous run; "group" joins the runs of one utterance; a speaker's
+  "start" is -1 where nobody is named near the words.
+
+export
+  --to         html (the default) or text
+  --fragment   the bare article, for a CMS
+  --certainty  suggestions at or above it are taken, 0 to 1 (0.6 unless told)
+  -o, --out    the file to write, whole or not at all; without it the export goes to standard output
+  What was assumed is said on standard error. Words off the record stop the export.
+
+Exit codes: 0 done, 1 something could not be read or may not leave, 2 called wrongly.
+`
+
+/** Copydesk's version, from the package.json above this file, wherever the build has put it. */
+export function version(): string {
+  for (const up of ['../package.json', '../../package.json', '../../../package.json']) {
+    const file = fileURLToPath(new URL(up, import.meta.url))
+    if (!existsSync(file)) continue
+    const content: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    if (typeof content !== 'object' || content === null || !('version' in content)) continue
+    if ('name' in content && content.name === 'copydesk') return String(content.version)
+  }
+  return 'unknown'
+}

@@ -1,0 +1,204 @@
+import { leavesOf, textBlocks } from '#core/story/body'
+import { listQuotes, recordOf } from '#core/story/list-quotes'
+import type { PublicStory } from '#core/story/public-story'
+import type { Speaker } from '#core/story/speaker'
+import type { Story } from '#core/story/story'
+import { foldTypography } from '#core/style/fold'
+import { exportHtml } from './html.ts'
+
+/** How many private strings the bytes were searched for, and those that stand in them. */
+type Proof = { readonly searched: number; readonly found: readonly string[] }
+
+// In every engine Copydesk runs on, and in none of the language's own type libraries.
+declare const TextDecoder: { new (): { decode(bytes: Uint8Array): string } }
+
+const SHORTEST = 4
+/** So few words off the record may stand in the public text by chance ("the mayor"). */
+const FEW_WORDS = 3
+
+/**
+ * Searches what would leave for what must not: notes, contacts, comments, words off the record, names of unnamed
+ * sources and of speakers nobody quotes, quote notes, evidence, refusals, the log, the slug and every id.
+ *
+ * `bytes` is the exported text, or its UTF-8. It is read as it stands, with HTML's and JSON's escapes undone, and without its
+ * tags; white space and typography make no difference. Strings under four characters are passed over, and so is
+ * what the editor typed into the public text as well, and what is a word of the format itself ("article"). A string of more than three words off the record is always searched for.
+ */
+export function searchForSecrets(
+  bytes: string | Uint8Array,
+  story: Story,
+  speakers: readonly Speaker[],
+): Proof {
+  const readings = readingsOf(typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes))
+  const ordinary = foldTypography([publicWordsOf(story, speakers), formatWords()].join('\n'))
+  const strings = unique(privateStrings(story, speakers)).filter((text) => !ordinary.includes(text))
+  const words = unique(offRecordWords(story)).map((text) => ({ text, bare: bareWords(text) }))
+  const ordinaryBare = ` ${bareWords(ordinary)} `
+  const secrets = words.filter(
+    ({ bare }) => bare.split(' ').length > FEW_WORDS || !ordinaryBare.includes(` ${bare} `),
+  )
+  const bareReadings = readings.map((reading) => ` ${bareWords(reading)} `)
+  return {
+    searched: strings.length + secrets.length,
+    found: [
+      ...strings.filter((text) => readings.some((reading) => reading.includes(text))),
+      ...secrets
+        .filter(({ bare }) => bareReadings.some((reading) => reading.includes(` ${bare} `)))
+        .map(({ text }) => text),
+    ],
+  }
+}
+
+/** The bytes as they stand, and as somebody reads them who undoes escapes and tags. */
+function readingsOf(bytes: string): readonly string[] {
+  const html = withoutEntities(bytes)
+  const all = [bytes, html, withoutJsonEscapes(bytes), withoutEntities(bytes.replace(/<[^>]*>/g, ''))]
+  return Array.from(new Set(all.map(foldTypography)))
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+}
+
+function withoutEntities(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,4}));?/gi, (whole, hex, decimal, name) => {
+    if (typeof name === 'string') return ENTITIES[name.toLowerCase()] ?? whole
+    const code = typeof hex === 'string' ? Number.parseInt(hex, 16) : Number(decimal)
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole
+  })
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
+
+function withoutJsonEscapes(text: string): string {
+  return text.replace(/\\(?:u([0-9a-f]{4})|(.))/gi, (_whole, hex, char) =>
+    typeof hex === 'string' ? String.fromCharCode(Number.parseInt(hex, 16)) : (ESCAPES[char] ?? String(char)),
+  )
+}
+
+/** Lower case words and nothing else: words off the record must not pass with other marks around them. */
+function bareWords(text: string): string {
+  return foldTypography(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase()
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  const folded = texts.map(foldTypography).filter((text) => text.length >= SHORTEST)
+  return Array.from(new Set(folded))
+}
+
+/** What the editor typed for everybody to read, and what may be printed of the speakers who are quoted. */
+function publicWordsOf(story: Story, speakers: readonly Speaker[]): string {
+  const isOff = (id: string | undefined) => id !== undefined && recordOf(story.quotes, id)?.record === 'off'
+  const body = textBlocks(story.body).map((block) =>
+    leavesOf(block)
+      .filter((leaf) => !isOff(leaf.quoteId))
+      .map((leaf) => leaf.text)
+      .join(''),
+  )
+  const hrefs = textBlocks(story.body).flatMap((block) =>
+    block.children.flatMap((inline) => ('href' in inline ? [inline.href] : [])),
+  )
+  const ids = printedIds(story)
+  const printed = speakers
+    .filter((speaker) => ids.has(speaker.id))
+    .flatMap((speaker) =>
+      speaker.unnamed === undefined
+        ? [speaker.name, speaker.title, speaker.organisation]
+        : [speaker.unnamed.description],
+    )
+  const { headline, standfirst, byline, dateline, language } = story
+  return [headline, standfirst, byline, dateline, language, ...body, ...hrefs, ...printed].join('\n')
+}
+
+/** Ids of the speakers whose name, or agreed description, an export may print. */
+function printedIds(story: Story): ReadonlySet<string> {
+  return new Set(
+    listQuotes(story).flatMap(({ speakerId, record }) =>
+      speakerId !== undefined && record.record !== 'off' && record.record !== 'deep' ? [speakerId] : [],
+    ),
+  )
+}
+
+/** Everything that privacy.ts calls private, as strings; long texts line by line too. */
+function privateStrings(story: Story, speakers: readonly Speaker[]): readonly string[] {
+  const printed = printedIds(story)
+  const ofSpeakers = speakers.flatMap((speaker) => [
+    speaker.id,
+    ...lines(speaker.notes),
+    ...lines(speaker.contacts),
+    ...speaker.aliases,
+    speaker.unnamed?.reason ?? '',
+    ...(printed.has(speaker.id) && speaker.unnamed === undefined ? [] : [speaker.name]),
+    ...(printed.has(speaker.id)
+      ? []
+      : [speaker.title, speaker.organisation, speaker.unnamed?.description ?? '']),
+  ])
+  const ofQuotes = Object.entries(story.quotes).flatMap(([id, record]) => [
+    id,
+    ...lines(record.note),
+    ...lines(record.check?.evidence ?? ''),
+  ])
+  return [
+    story.id,
+    story.slug,
+    ...lines(story.notes),
+    ...story.comments.flatMap(({ id, text }) => [id, ...lines(text)]),
+    ...story.log.map(({ what }) => what),
+    ...ofSpeakers,
+    ...ofQuotes,
+  ]
+}
+
+function lines(text: string): readonly string[] {
+  return [text, ...text.split('\n').filter((line) => line.trim().length >= 8)]
+}
+
+/** Words given off the record: as they were when marked, and as they stand now. */
+function offRecordWords(story: Story): readonly string[] {
+  const marked = listQuotes(story).flatMap(({ record, runs }) =>
+    record.record === 'off' ? runs.map((run) => run.text) : [],
+  )
+  const kept = Object.values(story.quotes).flatMap((record) =>
+    record.record === 'off' && record.secretWords !== undefined ? [record.secretWords] : [],
+  )
+  return [...marked, ...kept]
+}
+
+let format: string | undefined
+
+/** The format's own words: what an export of a story that says nothing but "x" is made of. */
+function formatWords(): string {
+  if (format !== undefined) return format
+  const speaker = (kind: Speaker['kind']) => ({ name: 'x', kind, title: 'x', organisation: 'x' })
+  const kinds = ['person', 'group', 'document'] as const
+  const said: PublicStory['body'][number]['children'] = kinds.map((_, index) => ({ text: 'x', said: index }))
+  const sample: PublicStory = {
+    headline: 'x',
+    standfirst: 'x',
+    byline: 'By x',
+    dateline: 'y',
+    language: 'en',
+    body: [
+      { type: 'paragraph', children: said },
+      { type: 'paragraph', children: [{ text: 'x', bold: true, italic: true }] },
+      {
+        type: 'paragraph',
+        children: [{ type: 'link', href: 'https://x.invalid/', children: [{ text: 'x' }] }],
+      },
+      { type: 'heading', level: 2, children: [{ text: 'x' }] },
+      { type: 'block-quote', children: [{ text: 'x', said: 0 }] },
+      { type: 'list', ordered: true, children: [{ type: 'list-item', children: [{ text: 'x' }] }] },
+    ],
+    quotations: kinds.map((kind) => ({ words: 'x', kind: 'direct', speaker: speaker(kind) })),
+  }
+  format = exportHtml(sample, { fragment: false })
+  return format
+}

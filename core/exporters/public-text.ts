@@ -1,0 +1,56 @@
+import type {
+  PublicBlock,
+  PublicInline,
+  PublicLeaf,
+  PublicSpeaker,
+  PublicStory,
+} from '#core/story/public-story'
+
+/** Characters that HTML forbids and nobody can see: controls, noncharacters, halves of pairs. */
+const FORBIDDEN =
+  // oxlint-disable-next-line no-control-regex -- the controls are the point of the pattern
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\p{Cs}\p{Noncharacter_Code_Point}]/gu
+
+/** The words as an export may carry them: without characters that HTML forbids, otherwise as they stand. */
+export function printable(text: string): string {
+  return text.replace(FORBIDDEN, '')
+}
+
+/** The leaves of some inlines in order, those of links included. */
+export function publicLeaves(inlines: readonly PublicInline[]): readonly PublicLeaf[] {
+  return inlines.flatMap((inline): readonly PublicLeaf[] => ('text' in inline ? [inline] : inline.children))
+}
+
+/** The words of some inlines. */
+export function publicWords(inlines: readonly PublicInline[]): string {
+  return publicLeaves(inlines)
+    .map((leaf) => leaf.text)
+    .join('')
+}
+
+/** True when the block has a word to print. */
+export function hasWords(block: PublicBlock): boolean {
+  return block.type === 'list'
+    ? block.children.some((item) => publicWords(item.children).trim() !== '')
+    : publicWords(block.children).trim() !== ''
+}
+
+/** The dateline, unless the first paragraph opens with the same words: they are printed once. */
+export function datelineAbove(story: PublicStory): string {
+  const dateline = story.dateline.trim()
+  const first = story.body.find(hasWords)
+  if (first === undefined || first.type === 'list' || dateline === '') return dateline
+  const words = publicWords(first.children).trimStart()
+  const isSame = words.toLowerCase().startsWith(dateline.toLowerCase())
+  return isSame && !/^[\p{L}\p{N}]/u.test(words.slice(dateline.length)) ? '' : dateline
+}
+
+/** The speaker of all the tied words of a block, or null when nobody or more than one speaks. */
+export function soleSpeaker(inlines: readonly PublicInline[], story: PublicStory): PublicSpeaker | null {
+  const speakers = publicLeaves(inlines).flatMap((leaf) =>
+    leaf.said === undefined ? [] : [story.quotations[leaf.said]?.speaker ?? null],
+  )
+  const [first] = speakers
+  if (first === undefined || first === null) return null
+  return speakers.every((speaker) => speaker?.name === first.name) ? first : null
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import type { ExpectedRun, QuoteCase } from './cases/quote-case.ts'
+import { findQuotations } from './find-quotations.ts'
+import type { FoundQuotation } from './found.ts'
+
+const cases = import.meta.glob<QuoteCase>(['./cases/*.ts', '!./cases/quote-case.ts'], {
+  eager: true,
+  import: 'default',
+})
+
+describe('the quote finder', () => {
+  for (const [file, { text, quotes }] of Object.entries(cases)) {
+    it(`reads ${phraseOf(file)}`, () => {
+      expect(findQuotations(text).map(asExpected)).toEqual(quotes)
+    })
+  }
+
+  it('has a case for every kind of statement', () => {
+    expect(Object.keys(cases).length).toBeGreaterThanOrEqual(40)
+  })
+})
+
+function asExpected({ text, type, speaker, cue, group }: FoundQuotation): ExpectedRun {
+  return {
+    words: text,
+    type,
+    by: speaker?.canonical ?? null,
+    as: speaker === null || speaker.start < 0 ? null : speaker.text,
+    cue: cue?.text ?? null,
+    group,
+  }
+}
+
+function phraseOf(file: string): string {
+  return file.replace('./cases/', '').replace('.ts', '').replaceAll('-', ' ')
+}

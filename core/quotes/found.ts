@@ -1,0 +1,54 @@
+import type { QuoteKind } from '#core/story/quotation'
+
+/**
+ * What the finder says it saw. All offsets are UTF-16 units in the text it was given, `end` is exclusive.
+ * Plain data: it prints, crosses a worker and is compared whole in tests.
+ */
+
+/** A stretch of the text. */
+export type Span = { readonly text: string; readonly start: number; readonly end: number }
+
+/**
+ * Who is named near the words. `text` is the mention as written ("he", "the mayor", "Spicer"), `canonical` the
+ * fullest name the story gives ("Sean Spicer"), `speakerId` that of a known speaker when one matches. `start` and
+ * `end` are -1 where nobody is named near and the name comes from the turn before.
+ */
+export type FoundSpeaker = Span & {
+  readonly canonical: string
+  /** A description is somebody without a name: "a spokesperson for the mayor". */
+  readonly kind: 'person' | 'group' | 'document' | 'description'
+  /** The office or description the story gives with the name: "Police Commissioner", else "". */
+  readonly title: string
+  readonly speakerId?: string
+}
+
+/** One reason for or against the proposed speaker, in words an editor can read, with the words it rests on. */
+export type Evidence = { readonly weight: 'for' | 'against'; readonly says: string; readonly at?: Span }
+
+/** One continuous run of words that somebody said, quotation marks included. */
+export type FoundQuotation = Span & {
+  readonly type: QuoteKind
+  readonly speaker: FoundSpeaker | null
+  /** Others it could have been, surest first. */
+  readonly others: readonly {
+    readonly canonical: string
+    readonly speakerId?: string
+    readonly certainty: number
+  }[]
+  readonly cue: Span | null
+  /** How sure the speaker (and that this is a quote) is, 0 to 1. */
+  readonly certainty: number
+  /** The runs of one utterance carry the same number: "We will," she said, "wait." */
+  readonly group: number
+  readonly evidence: readonly Evidence[]
+}
+
+/** What the finder needs to know of the library's speakers. */
+export type KnownSpeaker = {
+  readonly id: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly title: string
+  readonly organisation: string
+  readonly pronouns: '' | 'she' | 'he' | 'they' | 'it'
+}

@@ -1,0 +1,214 @@
+import type { Reading } from '../reading/read-text.ts'
+import {
+  days,
+  opensSentences,
+  prepositions,
+  determiners,
+  clauseOpeners,
+  auxiliaries,
+  adverbs,
+} from '../reading/small-words.ts'
+import { type Token, tokenAt } from '../reading/token.ts'
+import { cueOf } from '../speech/cue-lexicon.ts'
+import { genderOfGivenName } from './given-names.ts'
+import { groupNameWords, isSpeakingNoun, offices, personHeads, placeWords } from './people-words.ts'
+
+/**
+ * A name as written at one place. Token indexes: the title stands from `titleFrom` to `from`, the name itself
+ * from `from` to `to`.
+ */
+export type NameMention = {
+  readonly titleFrom: number
+  readonly from: number
+  readonly to: number
+  /** The office or description before the name, as written: "Police Commissioner", "security expert", "". */
+  readonly title: string
+  /** The words of the name, without a nickname in marks. */
+  readonly words: readonly string[]
+  readonly kind: 'person' | 'group' | 'place' | 'unknown'
+  /** One capitalised word that opens a sentence: it may be no name at all. */
+  readonly doubtful: boolean
+}
+
+/** The names of a reading in order, and which tokens they stand on. */
+export type Names = {
+  readonly mentions: readonly NameMention[]
+  /** For each token the index of the mention it is part of (title included), else -1. */
+  readonly at: Int32Array
+}
+
+const particles = new Set('de la van von der den bin al el di da dos du le ibn af ter ten'.split(' '))
+const joiners = new Set(['of', 'for', 'and', 'the'])
+const afterName = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', 'mp', 'qc', 'kc'])
+const longestName = 9
+
+/** Surnames that look like plurals: "Jones said" is no "tenants said". */
+const surnamesInS = new Set(
+  (
+    'jones williams davies davis evans roberts phillips hughes adams harris lewis edwards richards rogers stevens ' +
+    'simmons nichols collins watkins perkins hopkins jenkins higgins owens myers sanders peters matthews andrews ' +
+    'burns brooks woods hicks gibbs wells mills parks fields ellis francis morris rees lucas tobias diaz rhodes ' +
+    'jacobs daniels reynolds hawkins saunders briggs biggs stokes yates coles giles'
+  ).split(' '),
+)
+
+/** The names outside quotation marks, in order. Lines whose paragraph is in `skipped` are not read. */
+export function findNames(reading: Reading, skipped: ReadonlySet<number>): Names {
+  const { tokens } = reading
+  const at = new Int32Array(tokens.length).fill(-1)
+  const mentions: NameMention[] = []
+  for (const sentence of reading.sentences) {
+    if (skipped.has(sentence.paragraph)) continue
+    let index = sentence.from
+    while (index < sentence.to) {
+      const to = endOfRun(tokens, index, sentence.from, sentence.to)
+      if (to === index) {
+        index++
+        continue
+      }
+      const mention = readMention(tokens, index, to, sentence.from)
+      if (mention !== null) {
+        for (let i = mention.titleFrom; i < mention.to; i++) at[i] = mentions.length
+        mentions.push(mention)
+      }
+      index = to
+    }
+  }
+  return { mentions, at }
+}
+
+function isNameWord(tokens: readonly Token[], index: number, opening: boolean): boolean {
+  const token = tokenAt(tokens, index)
+  if (token.kind !== 'word') return false
+  if (!token.capital) return /^(?:al|el|d|bin)['’-]\p{Lu}/u.test(token.text.slice(0, 6))
+  if (token.text === 'I' || token.lower.startsWith("i'")) return false
+  if (opening && opensSentences.has(token.lower)) return false
+  if (opening && token.lower.endsWith('ly') && !tokenAt(tokens, index + 1).capital) return false
+  if (days.has(token.lower)) {
+    const next = tokenAt(tokens, index + 1)
+    return 'april may june'.includes(token.lower) && next.capital && !days.has(next.lower)
+  }
+  return !determiners.has(token.lower) && !prepositions.has(token.lower) && !clauseOpeners.has(token.lower)
+}
+
+/** The index after a run of name words that begins at `from`, or `from` itself. */
+function endOfRun(tokens: readonly Token[], from: number, sentenceFrom: number, limit: number): number {
+  const first = tokenAt(tokens, from)
+  const opensWithParticle =
+    particles.has(first.lower) && !first.capital && isNameWord(tokens, from + 1, false) && from > sentenceFrom
+  if (!opensWithParticle && !isNameWord(tokens, from, from === sentenceFrom)) return from
+  let group = groupNameWords.has(first.lower) || first.lower === 'ministry'
+  let to = from + 1
+  while (to < limit && to - from < longestName) {
+    const token = tokenAt(tokens, to)
+    if (isNameWord(tokens, to, false) && !isCueBetweenNames(tokens, to)) {
+      if (groupNameWords.has(token.lower)) group = true
+      to++
+      continue
+    }
+    const next = isNameWord(tokens, to + 1, false)
+    const joins =
+      next && (particles.has(token.lower) || (group && joiners.has(token.lower) && token.lower !== 'and'))
+    const isNickname = token.kind === 'marked' && next && token.end - token.start < 24
+    if (!joins && !isNickname) break
+    to += 2
+  }
+  return Math.min(to, limit)
+}
+
+function isCueBetweenNames(tokens: readonly Token[], index: number): boolean {
+  return cueOf(tokenAt(tokens, index).lower)?.form === 'past'
+}
+
+function readMention(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  sentenceFrom: number,
+): NameMention | null {
+  let nameFrom = from
+  for (let i = from; i < to - 1; i++) {
+    if (offices.has(tokenAt(tokens, i).lower) && !afterName.has(tokenAt(tokens, i + 1).lower))
+      nameFrom = i + 1
+  }
+  if (nameFrom === from && from === sentenceFrom && to - from > 2 && looksLikeTrade(tokenAt(tokens, from)))
+    nameFrom++
+  const first = tokenAt(tokens, nameFrom)
+  const last = tokenAt(tokens, to - 1)
+  const isGiven = genderOfGivenName(first.text) !== ''
+  const isOffice = offices.has(last.lower) && !(isGiven && to - nameFrom > 1)
+  if (isOffice) return null
+  const titleFrom = startOfTitle(tokens, from, sentenceFrom)
+  const titled = titleFrom < nameFrom
+  const words: string[] = []
+  for (let i = nameFrom; i < to; i++)
+    if (tokenAt(tokens, i).kind === 'word') words.push(tokenAt(tokens, i).text)
+  const single = to - nameFrom === 1
+  if (single && !titled && from === sentenceFrom && isSpeakingNoun(first.lower)) return null
+  const title = []
+  for (let i = titleFrom; i < nameFrom; i++) title.push(tokenAt(tokens, i).text)
+  return {
+    titleFrom,
+    from: nameFrom,
+    to,
+    title: title.join(' '),
+    words,
+    kind: titled ? 'person' : kindOfName(tokens, nameFrom, to, isGiven),
+    doubtful: single && !titled && from === sentenceFrom && !isGiven && !surnamesInS.has(first.lower),
+  }
+}
+
+/** "Librarian Priya Raman" at the head of a sentence: the capital is the sentence's, the word a trade. */
+function looksLikeTrade(token: Token): boolean {
+  if (genderOfGivenName(token.text) !== '') return false
+  return /(?:er|or|ist|ian|ant|man|woman|eer)$/.test(token.lower)
+}
+
+function kindOfName(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isGiven: boolean,
+): NameMention['kind'] {
+  const first = tokenAt(tokens, from)
+  const last = tokenAt(tokens, to - 1)
+  for (let i = from; i < to; i++) {
+    if (groupNameWords.has(tokenAt(tokens, i).lower) || joiners.has(tokenAt(tokens, i).lower)) return 'group'
+  }
+  if (isGiven) return 'person'
+  if (placeWords.has(first.lower) || placeWords.has(last.lower)) return 'place'
+  if (to - from === 1) return /^[\p{Lu}\d&]{2,6}$/u.test(first.text) ? 'group' : 'unknown'
+  if (tokenAt(tokens, from - 1).lower === 'the') return 'group'
+  return 'person'
+}
+
+/** Where a description in small letters before a name begins: "security expert Manny Gomez". */
+function startOfTitle(tokens: readonly Token[], from: number, sentenceFrom: number): number {
+  const before = tokenAt(tokens, from - 1)
+  if (from <= sentenceFrom || before.kind !== 'word') return from
+  if (!personHeads.has(before.lower) || before.lower.endsWith('s')) return from
+  let start = from - 1
+  while (start > sentenceFrom && from - start < 6) {
+    const token = tokenAt(tokens, start - 1)
+    if (token.kind !== 'word' || isBoundary(token.lower)) break
+    start--
+  }
+  return start
+}
+
+function isBoundary(lower: string): boolean {
+  return (
+    determiners.has(lower) ||
+    prepositions.has(lower) ||
+    clauseOpeners.has(lower) ||
+    auxiliaries.has(lower) ||
+    adverbs.has(lower) ||
+    cueOf(lower) !== undefined
+  )
+}
+
+/** The mention that token `index` is part of. */
+export function nameAt(names: Names, index: number): NameMention | undefined {
+  const mention = names.at[index] ?? -1
+  return mention < 0 ? undefined : names.mentions[mention]
+}

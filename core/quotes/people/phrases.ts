@@ -1,0 +1,214 @@
+import type { Reading } from '../reading/read-text.ts'
+import {
+  adverbs,
+  auxiliaries,
+  clauseOpeners,
+  days,
+  determiners,
+  nounPrepositions,
+  prepositions,
+  subjectPronouns,
+} from '../reading/small-words.ts'
+import { type Token, tokenAt } from '../reading/token.ts'
+import { cueOf } from '../speech/cue-lexicon.ts'
+import { type NameMention, type Names, nameAt } from './names.ts'
+import { isSpeakingNoun, personHeads } from './people-words.ts'
+
+/**
+ * Who a verb is about, as written: token indexes `from`..`to`. `head` is the noun it turns on ("spokesperson" in
+ * "a spokesperson for the mayor"), `name` is set where that is a name.
+ */
+export type Phrase = {
+  readonly type: 'name' | 'pronoun' | 'description'
+  readonly from: number
+  readonly to: number
+  readonly head: number
+  readonly name?: NameMention
+  /** The other names of "Smith and Jones". */
+  readonly more?: readonly NameMention[]
+}
+
+const longest = 30
+
+/** The noun phrase that ends before token `end`, not reaching left of `from`; null when there is none. */
+export function phraseBefore(reading: Reading, names: Names, end: number, from: number): Phrase | null {
+  const { tokens } = reading
+  const last = tokenAt(tokens, end - 1)
+  if (end <= from) return null
+  if (subjectPronouns.has(last.lower)) return { type: 'pronoun', from: end - 1, to: end, head: end - 1 }
+  let head = end - 1
+  let start = startOfNounPhrase(tokens, names, head, from)
+  if (start > head) return null
+  for (let links = 0; links < 6 && start - 1 > from && end - start < longest; links++) {
+    const link = tokenAt(tokens, start - 1)
+    if (!nounPrepositions.has(link.lower) && !(link.lower === 'by' && links === 0)) break
+    const left = startOfNounPhrase(tokens, names, start - 2, from)
+    if (left > start - 2 || !carriesTail(tokens, names, left, start - 2)) break
+    head = start - 2
+    start = left
+  }
+  return phraseOf(tokens, names, start, end, head, from)
+}
+
+/** Whether the words `from`..`head` are a noun that "for the mayor" can belong to, rather than a verb before it. */
+function carriesTail(tokens: readonly Token[], names: Names, from: number, head: number): boolean {
+  const first = tokenAt(tokens, from)
+  const last = tokenAt(tokens, head)
+  if (determiners.has(first.lower) || nameAt(names, head) !== undefined || isSpeakingNoun(last.lower))
+    return true
+  return tokenAt(tokens, from - 1).lower !== 'to' && looksPlural(last)
+}
+
+function phraseOf(
+  tokens: readonly Token[],
+  names: Names,
+  from: number,
+  to: number,
+  head: number,
+  limit: number,
+): Phrase {
+  const name = nameAt(names, head)
+  if (name === undefined || name.to !== head + 1 || (name.doubtful && looksPlural(tokenAt(tokens, head)))) {
+    return { type: 'description', from, to, head }
+  }
+  const more: NameMention[] = []
+  let first = name
+  while (tokenAt(tokens, first.titleFrom - 1).lower === 'and' && more.length < 4) {
+    const other = nameAt(names, first.titleFrom - 2)
+    if (other === undefined || other.titleFrom < limit || other.kind === 'place') break
+    more.unshift(other)
+    first = other
+  }
+  const start = Math.min(from, first.titleFrom)
+  if (more.length === 0) return { type: 'name', from: start, to, head, name }
+  return { type: 'name', from: start, to, head, name, more }
+}
+
+function looksPlural(token: Token): boolean {
+  return token.lower.endsWith('s') && !token.lower.endsWith('ss')
+}
+
+/** Walks left from the head noun to where its phrase begins; returns head + 1 when there is no noun. */
+function startOfNounPhrase(tokens: readonly Token[], names: Names, head: number, from: number): number {
+  let start = head + 1
+  let lowers = 0
+  let at = head
+  while (at >= from && head - at < longest) {
+    const token = tokenAt(tokens, at)
+    if (token.kind === 'marked') {
+      if (at === head || tokenAt(tokens, at - 1).kind !== 'word') break
+      at--
+      continue
+    }
+    if (token.kind !== 'word') break
+    if (token.lower === "'s") {
+      if (at === head || subjectPronouns.has(tokenAt(tokens, at - 1).lower)) break
+      at--
+      continue
+    }
+    if (determiners.has(token.lower)) {
+      start = at
+      if (!determiners.has(tokenAt(tokens, at - 1).lower) || at - 1 < from) break
+      at--
+      continue
+    }
+    const name = nameAt(names, at)
+    if (name !== undefined && name.titleFrom >= from) {
+      start = name.titleFrom
+      at = start - 1
+      const before = tokenAt(tokens, at)
+      if (!determiners.has(before.lower) && before.lower !== "'s" && !before.capital) break
+      continue
+    }
+    if (isStop(token, at === head)) break
+    if (!token.capital && ++lowers > 6) break
+    start = at
+    at--
+  }
+  return trimAdverbs(tokens, start, head)
+}
+
+function isStop(token: Token, isHead: boolean): boolean {
+  const { lower } = token
+  if (prepositions.has(lower) || clauseOpeners.has(lower) || auxiliaries.has(lower)) return true
+  if (subjectPronouns.has(lower) || adverbs.has(lower)) return true
+  if (days.has(lower) && token.capital) return true
+  const cue = cueOf(lower)
+  if (cue === undefined) return false
+  if (isSpeakingNoun(lower)) return false
+  return cue.form === 'past' || cue.form === 'ing'
+    ? true
+    : !cue.cue.noun && !isHead && !personHeads.has(lower)
+}
+
+function trimAdverbs(tokens: readonly Token[], start: number, head: number): number {
+  let from = start
+  while (
+    from < head &&
+    tokenAt(tokens, from).lower.endsWith('ly') &&
+    tokenAt(tokens, from).lower.length > 4
+  ) {
+    if (tokenAt(tokens, from).lower === 'family') break
+    from++
+  }
+  return from
+}
+
+/** The noun phrase that begins at token `from`, ending before `to`; null when none begins there. */
+export function phraseAfter(reading: Reading, names: Names, from: number, to: number): Phrase | null {
+  const { tokens } = reading
+  const first = tokenAt(tokens, from)
+  if (first.kind !== 'word' || from >= to) return null
+  if (subjectPronouns.has(first.lower)) return { type: 'pronoun', from, to: from + 1, head: from }
+  const name = nameAt(names, from)
+  if (name !== undefined && name.titleFrom === from && !goesOn(tokens, name.to)) {
+    return { type: 'name', from, to: name.to, head: name.to - 1, name }
+  }
+  let at = from
+  let head = -1
+  while (at < to && at - from < longest) {
+    const token = tokenAt(tokens, at)
+    if (token.kind !== 'word') break
+    const inside = nameAt(names, at)
+    if (inside !== undefined) {
+      if (head < 0 || !nounPrepositions.has(tokenAt(tokens, head + 1).lower)) head = inside.to - 1
+      at = inside.to
+      continue
+    }
+    if (nounPrepositions.has(token.lower) && head >= 0) {
+      const next = tokenAt(tokens, at + 1)
+      if (days.has(next.lower) || next.kind !== 'word') break
+      const isPlace = ['in', 'on', 'at'].includes(token.lower)
+      if (isPlace && (!['a', 'an', 'one'].includes(first.lower) || ['a', 'an'].includes(next.lower))) break
+      at++
+      continue
+    }
+    const isDeterminer = determiners.has(token.lower)
+    if (isDeterminer && head >= 0 && !prepositions.has(tokenAt(tokens, at - 1).lower)) break
+    if (!isDeterminer && token.lower !== "'s" && isStop(token, true)) break
+    const inTail = head >= 0 && hasPreposition(tokens, head + 1, at)
+    if (!isDeterminer && !inTail) head = at
+    at++
+  }
+  if (head < 0) return null
+  const found = nameAt(names, head)
+  if (found !== undefined && found.to === head + 1) return { type: 'name', from, to: at, head, name: found }
+  return { type: 'description', from, to: at, head }
+}
+
+function hasPreposition(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (nounPrepositions.has(tokenAt(tokens, i).lower)) return true
+  return false
+}
+
+/** Whether a name is only the first word of a longer phrase: "Harbour Trust officials". */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at)
+  if (token.lower === "'s") return true
+  if (token.kind !== 'word' || token.capital) return false
+  const next = tokenAt(tokens, at + 1)
+  return (
+    isSpeakingNoun(token.lower) ||
+    (!isStop(token, true) && next.kind === 'word' && isSpeakingNoun(next.lower))
+  )
+}

@@ -1,0 +1,93 @@
+import { foldForSearch } from '#core/style/fold'
+import type { Span } from '../found.ts'
+import type { Reading } from '../reading/read-text.ts'
+import { tokenAt } from '../reading/token.ts'
+import { type Cast, type Figure, knownBy } from './cast.ts'
+import type { Names } from './names.ts'
+import { documentHeads, genderOfWord, groupHeads, personHeads } from './people-words.ts'
+import type { Phrase } from './phrases.ts'
+
+/** What a phrase stands for: the figure, and others whom the same words could mean. */
+export type Resolved = {
+  readonly figure: Figure
+  readonly how: 'named' | 'described' | 'titleHeld'
+  readonly others: readonly Figure[]
+}
+
+/** The mention as written: a name without its title, a description whole. */
+export function mentionOf(reading: Reading, phrase: Phrase): Span {
+  const name = phrase.name
+  const from = name === undefined ? phrase.from : phrase.more === undefined ? name.from : phrase.from
+  const to = name === undefined ? phrase.to : name.to
+  const start = tokenAt(reading.tokens, from).start
+  const end = tokenAt(reading.tokens, to - 1).end
+  return { text: reading.text.slice(start, end), start, end }
+}
+
+/** The figure a name or a description stands for. Not for pronouns. */
+export function resolvePhrase(reading: Reading, names: Names, cast: Cast, phrase: Phrase): Resolved {
+  if (phrase.name === undefined) return describe(reading, names, cast, phrase)
+  const index = names.at[phrase.head] ?? -1
+  const figure = cast.figures[index]
+  if (figure === undefined) return describe(reading, names, cast, phrase)
+  if (phrase.more !== undefined) {
+    const others = phrase.more.flatMap((name) => cast.figures[names.at[name.from] ?? -1] ?? [])
+    const canonical = [...others, figure].map((other) => other.canonical).join(' and ')
+    return { figure: described(cast, canonical, 'group', 'they'), how: 'named', others: [] }
+  }
+  if (figure.kind === 'person') figure.isPerson = true
+  return { figure, how: 'named', others: cast.namesakes.get(index) ?? [] }
+}
+
+/** "the mayor" is the person whose title ends in "mayor"; any other description stands for itself. */
+function describe(reading: Reading, names: Names, cast: Cast, phrase: Phrase): Resolved {
+  const mention = mentionOf(reading, phrase).text.replace(/\s+/g, ' ')
+  const head = tokenAt(reading.tokens, phrase.head).lower
+  const first = tokenAt(reading.tokens, phrase.from)
+  const bare = phrase.from === phrase.head
+  if ((first.lower === 'the' || bare) && phrase.to === phrase.head + 1) {
+    const holder = cast.holders.get(head)
+    if (holder !== undefined) return { figure: holder, how: 'titleHeld', others: [] }
+  }
+  const text =
+    first.capital && names.at[phrase.from] === -1 && opensPlainly(first.lower, reading, phrase)
+      ? lowerFirst(mention)
+      : mention
+  if (first.lower === 'the') {
+    const same = cast.described.get(`head ${head}`)
+    if (same !== undefined) return { figure: same, how: 'described', others: [] }
+  }
+  const kind = kindOfHead(head)
+  const figure = described(cast, text, kind, genderOfWord(head) || (kind === 'description' ? '' : 'it'))
+  cast.described.set(`head ${head}`, figure)
+  return { figure, how: 'described', others: [] }
+}
+
+function described(cast: Cast, canonical: string, kind: Figure['kind'], gender: Figure['gender']): Figure {
+  const key = foldForSearch(canonical)
+  const existing = cast.described.get(key)
+  if (existing !== undefined) return existing
+  const figure: Figure = { canonical, kind, title: '', gender, isPerson: kind === 'description' }
+  const speaker = knownBy(cast.library, canonical, false)
+  if (speaker !== null) figure.speakerId = speaker.id
+  cast.described.set(key, figure)
+  return figure
+}
+
+function kindOfHead(head: string): Figure['kind'] {
+  if (personHeads.has(head)) return 'description'
+  if (documentHeads.has(head)) return 'document'
+  return groupHeads.has(head) || groupHeads.has(head.replace(/s$/, '')) ? 'group' : 'description'
+}
+
+function opensPlainly(lower: string, reading: Reading, phrase: Phrase): boolean {
+  if (phrase.to - phrase.from === 1) return true
+  const second = tokenAt(reading.tokens, phrase.from + 1)
+  return (
+    !second.capital || ['a', 'an', 'the', 'one', 'two', 'some', 'his', 'her', 'their', 'its'].includes(lower)
+  )
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

@@ -1,0 +1,85 @@
+import { cueOf } from '../speech/cue-lexicon.ts'
+import { opensSentences } from './small-words.ts'
+import { beforeNames } from './abbreviations.ts'
+import type { Stretch } from './stretches.ts'
+import { type Token, tokenAt } from './token.ts'
+
+/** Tokens `from` up to and without `to`. */
+export type Sentence = { readonly from: number; readonly to: number; readonly paragraph: number }
+
+/**
+ * Parts the tokens `from`..`to` of one paragraph into sentences. Nothing inside quotation marks ends one; a
+ * stretch that ends in a full stop does, and one in "?" or "!" unless a speaker and a cue follow.
+ */
+export function splitSentences(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  paragraph: number,
+  stretches: readonly Stretch[],
+): readonly Sentence[] {
+  const sentences: Sentence[] = []
+  let start = from
+  for (let at = from; at < to; at++) {
+    if (at + 1 < to && !endsSentence(text, tokens, at, stretches)) continue
+    sentences.push({ from: start, to: at + 1, paragraph })
+    start = at + 1
+  }
+  return sentences
+}
+
+function endsSentence(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  stretches: readonly Stretch[],
+): boolean {
+  const token = tokenAt(tokens, at)
+  const next = tokenAt(tokens, at + 1)
+  if (next.kind === 'punctuation' && !'([–—-'.includes(next.text.charAt(0))) return false
+  switch (token.kind) {
+    case 'none':
+      return false
+    case 'punctuation':
+      if (!'.!?…'.includes(token.text.charAt(0))) return false
+      return next.kind === 'marked' || !startsLower(next)
+    case 'word':
+      if (!token.text.endsWith('.') || beforeNames.has(token.lower)) return false
+      if (token.text.length === 2) return false
+      return next.kind === 'marked' ? false : next.capital && opensSentences.has(next.lower)
+    case 'marked': {
+      const stretch = stretches[token.stretch]
+      if (stretch === undefined) return false
+      const last = lastLetter(text, stretch)
+      if (!'.!?…'.includes(last) || startsLower(next) || next.kind === 'punctuation') return false
+      if (last === '.') return true
+      return !speakerAndCueFollow(tokens, at + 1)
+    }
+  }
+}
+
+function startsLower(token: Token): boolean {
+  if (token.kind !== 'word') return false
+  const first = token.text.charAt(0)
+  return first !== first.toUpperCase()
+}
+
+function lastLetter(text: string, stretch: Stretch): string {
+  let at = stretch.innerEnd
+  while (at > stretch.innerStart && ' ’”\'"'.includes(text.charAt(at - 1))) at--
+  return text.charAt(at - 1)
+}
+
+/** "Why?" Ruth Adeyemi said: the next word is no new sentence when a cue comes within six words. */
+function speakerAndCueFollow(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 7; at++) {
+    const token = tokenAt(tokens, at)
+    if (token.kind !== 'word') return false
+    const cue = cueOf(token.lower)
+    if (cue === undefined || at === from) continue
+    const after = tokenAt(tokens, at + 1)
+    return after.kind !== 'word' || !(after.lower === 'that' || after.capital || after.lower === 'the')
+  }
+  return false
+}

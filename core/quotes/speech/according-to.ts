@@ -1,0 +1,44 @@
+import { tokenAt } from '../reading/token.ts'
+import type { CueUse } from './cue-uses.ts'
+import { startOfWidening } from './marked-words.ts'
+import { type Found, isBreak, type Place, runOf } from './place.ts'
+import { clauseFound, clauseUpTo } from './reported-words.ts'
+import { hasVerb } from './verbs.ts'
+
+/** The words that "according to" gives somebody: before it, or after its comma. They never include it. */
+export function wordsAccordingTo(place: Place, use: CueUse, free: number): Found | null {
+  if (use.subject === null) return null
+  const { tokens } = place.reading
+  const before = tokenAt(tokens, use.at - 1)
+  if (use.at > free && use.at > place.from && !['and', 'but', 'that', 'as'].includes(before.lower)) {
+    const end = isBreak(place, use.at - 1) ? use.at - 1 : use.at
+    if (tokenAt(tokens, end - 1).kind === 'marked') {
+      const from = startOfWidening(place, end - 1, free)
+      return { frame: 'according to', runs: [runOf(place, from, end)], after: use.subject.to }
+    }
+    const found = clauseUpTo(place, end, free)
+    return found === null ? null : { ...found, frame: 'according to', after: use.subject.to }
+  }
+  const comma = commaAfter(place, use.subject.to)
+  return clauseFound(place, comma, 'according to', false)
+}
+
+/** The index after the comma that ends "According to …,", or where the phrase ended when there is none. */
+function commaAfter(place: Place, from: number): number {
+  const { tokens } = place.reading
+  if (tokenAt(tokens, from).text === ',') {
+    const aside = ['a', 'an', 'the', 'who', 'which', 'quoting', 'citing'].includes(
+      tokenAt(tokens, from + 1).lower,
+    )
+    for (let at = from + 1; aside && at < Math.min(place.to, from + 20); at++) {
+      if (tokenAt(tokens, at).text === ',' && !tokenAt(tokens, at - 1).capital) return at + 1
+    }
+    return from + 1
+  }
+  for (let at = from; at < Math.min(place.to, from + 14); at++) {
+    const token = tokenAt(tokens, at)
+    if (token.text === ',') return at + 1
+    if (hasVerb(place.reading, at, at + 1)) return from
+  }
+  return from
+}

@@ -1,0 +1,213 @@
+import { nameAt, type Names } from '../people/names.ts'
+import type { Reading } from '../reading/read-text.ts'
+import {
+  adverbs,
+  clauseOpeners,
+  days,
+  determiners,
+  objectPronouns,
+  prepositions,
+  subjectPronouns,
+  auxiliaries,
+} from '../reading/small-words.ts'
+import { type Token, tokenAt } from '../reading/token.ts'
+import { cueOf, type CueWord } from './cue-lexicon.ts'
+import { isVerb } from './verbs.ts'
+
+/**
+ * Where the words begin after a cue: past the person spoken to, days, adverbs and "in a statement". Returns the
+ * token index, and whether somebody spoken to was passed.
+ */
+export function startOfWords(
+  reading: Reading,
+  names: Names,
+  from: number,
+  to: number,
+  word: CueWord | 'according to',
+): { readonly at: number; readonly addressee: boolean } {
+  const { tokens } = reading
+  let at = from
+  let addressee = false
+  const takesTo = word !== 'according to' && word.cue.to
+  for (let steps = 0; steps < 5 && at < to; steps++) {
+    const token = tokenAt(tokens, at)
+    const next = tokenAt(tokens, at + 1)
+    if (token.text === ',' && isAside(next) && tokenAt(tokens, at + 2).text === ',') {
+      at += 3
+    } else if (token.text === ',' && thatAfterAside(tokens, at + 1, to) > 0) {
+      at = thatAfterAside(tokens, at + 1, to)
+    } else if (isTimeOrManner(tokens, at)) {
+      at += token.lower === 'last' || token.lower === 'this' || token.lower === 'next' ? 2 : 1
+    } else if (startsAside(tokens, at) && !(takesTo && token.lower === 'to')) {
+      at = endOfNouns(tokens, names, at + 1, to)
+    } else if (
+      word !== 'according to' &&
+      word.cue.addressee &&
+      !addressee &&
+      token.kind === 'word' &&
+      token.lower !== 'that'
+    ) {
+      if (subjectPronouns.has(token.lower) && !objectPronouns.has(token.lower)) break
+      if (clauseOpeners.has(token.lower) || prepositions.has(token.lower)) break
+      addressee = true
+      at = endOfAddressee(tokens, names, at, to)
+    } else break
+  }
+  return { at, addressee }
+}
+
+/** After "told her" or "told her officers"; "her" is a determiner when a clause begins after the noun. */
+function endOfAddressee(tokens: readonly Token[], names: Names, at: number, to: number): number {
+  const { lower } = tokenAt(tokens, at)
+  if (!objectPronouns.has(lower)) return endOfNouns(tokens, names, at, to)
+  if (lower !== 'her' || !isNounLike(tokenAt(tokens, at + 1), names, at + 1)) return at + 1
+  const end = endOfNouns(tokens, names, at + 1, to)
+  const next = tokenAt(tokens, end)
+  return next.kind !== 'word' || next.lower === 'that' || opensSubject(tokens, names, end) ? end : at + 1
+}
+
+function isNounLike(token: Token, names: Names, at: number): boolean {
+  const { lower } = token
+  if (token.kind !== 'word' || prepositions.has(lower) || clauseOpeners.has(lower)) return false
+  return (
+    !determiners.has(lower) &&
+    !subjectPronouns.has(lower) &&
+    nameAt(names, at) === undefined &&
+    !isVerb(token)
+  )
+}
+
+/** "explains, in a satirical fashion, that …": the index of "that" after the second comma, or 0. */
+function thatAfterAside(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + 14); at++) {
+    const token = tokenAt(tokens, at)
+    if (token.kind === 'marked' || cueOf(token.lower) !== undefined) return 0
+    if (token.text === ',') return tokenAt(tokens, at + 1).lower === 'that' ? at + 1 : 0
+  }
+  return 0
+}
+
+function isAside(token: Token): boolean {
+  return adverbs.has(token.lower) || (token.lower.length > 4 && token.lower.endsWith('ly'))
+}
+
+function isTimeOrManner(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokenAt(tokens, at)
+  const isOwner = tokenAt(tokens, at + 1).lower === "'s" || tokenAt(tokens, at + 2).lower === "'s"
+  if (isOwner) return false
+  if (days.has(lower) && !determiners.has(tokenAt(tokens, at - 1).lower))
+    return tokenAt(tokens, at).capital || lower.endsWith('.')
+  if (['last', 'this', 'next'].includes(lower)) return days.has(tokenAt(tokens, at + 1).lower)
+  if (
+    [
+      'there',
+      'here',
+      'now',
+      'never',
+      'once',
+      'even',
+      'just',
+      'still',
+      'perhaps',
+      'sometimes',
+      'first',
+    ].includes(lower)
+  )
+    return false
+  return adverbs.has(lower) || (lower.length > 5 && lower.endsWith('ly') && lower !== 'family')
+}
+
+function startsAside(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokenAt(tokens, at)
+  if (!prepositions.has(lower) || ['like', 'since', 'until', 'despite', 'like', 'without'].includes(lower))
+    return false
+  if (lower === 'under' || lower === 'between') return false
+  return tokenAt(tokens, at + 1).kind === 'word'
+}
+
+/**
+ * The index after a noun phrase and the phrases tied to it. It ends where another begins: an article or a
+ * pronoun after a noun, a name after a noun in small letters, "that".
+ */
+function endOfNouns(tokens: readonly Token[], names: Names, from: number, to: number): number {
+  let at = from
+  let hasNoun = false
+  while (at < to && at - from < 20) {
+    const token = tokenAt(tokens, at)
+    if (token.kind !== 'word') break
+    if (hasNoun && clauseOpeners.has(token.lower)) break
+    if (clauseOpeners.has(token.lower) && token.lower !== 'that') break
+    if (days.has(token.lower) || /^\d/.test(token.lower)) {
+      hasNoun = true
+      at++
+      continue
+    }
+    const name = nameAt(names, at)
+    if (name !== undefined && name.titleFrom === at) {
+      if (hasNoun && !prepositions.has(tokenAt(tokens, at - 1).lower)) break
+      hasNoun = true
+      at = name.to
+      continue
+    }
+    if (token.lower === "'s" && at > from) {
+      hasNoun = false
+      at++
+      continue
+    }
+    if (hasNoun && (auxiliaries.has(token.lower) || isTimeOrManner(tokens, at))) break
+    if (prepositions.has(token.lower)) {
+      hasNoun = false
+      at++
+      continue
+    }
+    const opens = determiners.has(token.lower) || subjectPronouns.has(token.lower)
+    if (hasNoun && opens) break
+    if (hasNoun && days.has(tokenAt(tokens, at - 1).lower)) break
+    if (!determiners.has(token.lower)) hasNoun = true
+    at++
+    if (objectPronouns.has(token.lower)) break
+  }
+  return at
+}
+
+/** Things that are said without being a statement: "said so", "said nothing". */
+const notWords = new Set(
+  'so nothing little much more enough it something anything of otherwise goodbye hello'.split(' '),
+)
+
+/**
+ * Whether a clause without "that" can begin at token `from`: it has a subject and, soon, a verb. `strict` is for
+ * cues that as often take a plain object ("announced the start of a plan"): the verb must come with its subject.
+ */
+export function looksLikeClause(
+  reading: Reading,
+  names: Names,
+  from: number,
+  to: number,
+  strict: boolean,
+): boolean {
+  const { tokens } = reading
+  const first = tokenAt(tokens, from)
+  if (first.kind !== 'word') return false
+  if (strict && clauseOpeners.has(first.lower)) return false
+  if (notWords.has(first.lower) && !isVerb(tokenAt(tokens, from + 1))) return false
+  if (to - from < 3) return false
+  const known =
+    determiners.has(first.lower) ||
+    subjectPronouns.has(first.lower) ||
+    nameAt(names, from) !== undefined ||
+    ['while', 'if', 'when', 'although', 'there', 'because', 'once', 'since', 'despite'].includes(first.lower)
+  for (let at = from + 1; at < Math.min(to, from + (strict ? 12 : 30)); at++) {
+    const token = tokenAt(tokens, at)
+    if (strict && (token.lower === 'to' || token.lower === ',' || clauseOpeners.has(token.lower)))
+      return false
+    if (isVerb(token)) return true
+  }
+  return known && !strict && to - from >= 4
+}
+
+/** Whether a noun phrase can begin at a token: an article, a pronoun or a name. */
+export function opensSubject(tokens: readonly Token[], names: Names, at: number): boolean {
+  const token = tokenAt(tokens, at)
+  return determiners.has(token.lower) || subjectPronouns.has(token.lower) || nameAt(names, at) !== undefined
+}

@@ -1,0 +1,138 @@
+import { nameAt, type Names } from '../people/names.ts'
+import { type Phrase, phraseAfter, phraseBefore } from '../people/phrases.ts'
+import type { Reading } from '../reading/read-text.ts'
+import type { Sentence } from '../reading/sentences.ts'
+import { auxiliaries, prepositions, determiners } from '../reading/small-words.ts'
+import { type Token, tokenAt } from '../reading/token.ts'
+import type { CueWord } from './cue-lexicon.ts'
+import { isFullQuote, opensWithCapital } from './stretch-shape.ts'
+import { isSpeakingNoun } from '../people/people-words.ts'
+
+/** "…," said Smith; Said Smith: …; the plan is dead, said the mayor. */
+export function invertedSubject(
+  reading: Reading,
+  names: Names,
+  sentence: Sentence,
+  at: number,
+  word: CueWord,
+): Phrase | null {
+  if (word.form === 'base' || word.form === 'ing') return null
+  const { tokens } = reading
+  const before = tokenAt(tokens, at - 1)
+  const marked = before.kind === 'marked' ? at - 1 : isBreak(before) ? at - 2 : -1
+  const afterMarks =
+    tokenAt(tokens, marked).kind === 'marked' && !isTitleInSentence(reading, sentence, marked)
+  const opens = at === sentence.from
+  if (!afterMarks && !opens && before.text !== ',') return null
+  const subject = phraseAfter(reading, names, at + 1, sentence.to)
+  if (subject === null || (subject.type === 'pronoun' && !afterMarks)) return null
+  const next = tokenAt(tokens, subject.to)
+  if (opens) return next.kind === 'punctuation' || next.kind === 'marked' ? subject : null
+  if (next.kind === 'word' && (auxiliaries.has(next.lower) || next.lower === 'that')) return null
+  if (afterMarks) return subject
+  const ends = subject.to >= sentence.to || next.kind === 'punctuation' || prepositions.has(next.lower)
+  if (!ends || subject.to - subject.from > 12 || !canSpeak(tokens, subject)) return null
+  const aside = subjectBeforeAside(reading, names, sentence, at - 1)
+  return aside?.name?.kind === 'person' ? null : subject
+}
+
+/**
+ * Who stands left of a cue whose helpers and adverbs end at token `left`: a phrase, `shared` where the subject is
+ * that of an earlier cue ("and added", ", adding"), null where there is none.
+ */
+export function subjectLeft(
+  reading: Reading,
+  names: Names,
+  sentence: Sentence,
+  left: number,
+  word: CueWord,
+): Phrase | 'shared' | null {
+  const { tokens } = reading
+  if (left < sentence.from) return null
+  const token = tokenAt(tokens, left)
+  if (['and', 'but', 'or', 'then'].includes(token.lower)) return 'shared'
+  if (word.form === 'ing' && (token.text === ',' || token.kind === 'marked')) return 'shared'
+  if (['who', 'which', 'that'].includes(token.lower)) {
+    const end = tokenAt(tokens, left - 1).text === ',' ? left - 1 : left
+    const antecedent = phraseBefore(reading, names, end, sentence.from)
+    if (antecedent !== null || token.lower !== 'that') return antecedent
+  }
+  if (isBreak(token) || token.text === ')')
+    return subjectBeforeAside(reading, names, sentence, left) ?? 'shared'
+  if (token.kind !== 'word') return null
+  return phraseBefore(reading, names, left + 1, sentence.from)
+}
+
+/** Hops back over ", a former police officer," or "(D-Ohio)" to the name the aside is about. */
+function subjectBeforeAside(
+  reading: Reading,
+  names: Names,
+  sentence: Sentence,
+  close: number,
+): Phrase | null {
+  const { tokens } = reading
+  const closing = tokenAt(tokens, close).text
+  const opening = closing === ')' ? '(' : closing
+  let found: Phrase | null = null
+  for (let at = close - 1; at > sentence.from && close - at < 40; at--) {
+    const token = tokenAt(tokens, at)
+    if (token.kind === 'marked') break
+    if (token.text !== opening) continue
+    const next = tokenAt(tokens, at + 1)
+    if (auxiliaries.has(next.lower) || ['and', 'but', 'he', 'she', 'they', 'it'].includes(next.lower)) break
+    const phrase = phraseBefore(reading, names, at, sentence.from)
+    if (phrase === null || phrase.type === 'pronoun') continue
+    const isPerson = phrase.name?.kind === 'person' || phrase.name?.kind === 'unknown'
+    if (found === null || isPerson) found = phrase
+    if (isPerson || closing === ')') break
+  }
+  return found
+}
+
+/** The first name, pronoun or noun phrase of the sentence that can carry a later cue. */
+export function openingSubject(
+  reading: Reading,
+  names: Names,
+  sentence: Sentence,
+  before: number,
+): Phrase | null {
+  const { tokens } = reading
+  for (let at = sentence.from; at < before && at < sentence.from + 12; at++) {
+    if (prepositions.has(tokenAt(tokens, at).lower)) {
+      const end = Math.min(before, at + 40)
+      while (at < end && tokenAt(tokens, at).text !== ',') at++
+      continue
+    }
+    const phrase = phraseAfter(reading, names, at, before)
+    if (phrase !== null) return phrase
+  }
+  return null
+}
+
+/** "His guest, Klaus Brandt," is Klaus Brandt: a description that a name in commas explains. */
+export function namedInAside(reading: Reading, names: Names, phrase: Phrase): Phrase {
+  const { tokens } = reading
+  if (phrase.type !== 'description' || tokenAt(tokens, phrase.to).text !== ',') return phrase
+  const name = nameAt(names, phrase.to + 1)
+  if (name === undefined || name.kind !== 'person' || name.titleFrom !== phrase.to + 1) return phrase
+  if (tokenAt(tokens, name.to).kind === 'word') return phrase
+  return { type: 'name', from: phrase.from, to: name.to, head: name.to - 1, name }
+}
+
+/** Names and phrases with an article or a known head noun: "said the mayor", "say engineers", not "says little". */
+function canSpeak(tokens: readonly Token[], { type, from, head }: Phrase): boolean {
+  return (
+    type !== 'description' ||
+    determiners.has(tokenAt(tokens, from).lower) ||
+    isSpeakingNoun(tokenAt(tokens, head).lower)
+  )
+}
+
+/** The book “The Wall”, says …: capitals in marks within a sentence, no words of a speaker. */
+function isTitleInSentence(reading: Reading, sentence: Sentence, marked: number): boolean {
+  return marked > sentence.from && opensWithCapital(reading, marked) && !isFullQuote(reading, marked)
+}
+
+function isBreak(token: Token): boolean {
+  return token.kind === 'punctuation' && [',', '—', '–', '-', '--'].includes(token.text)
+}

@@ -1,0 +1,150 @@
+import { nameAt, type Names } from '../people/names.ts'
+import { type Phrase, phraseAfter } from '../people/phrases.ts'
+import type { Reading } from '../reading/read-text.ts'
+import type { Sentence } from '../reading/sentences.ts'
+import { adverbs, auxiliaries, determiners, prepositions, negations, modals } from '../reading/small-words.ts'
+import { type Token, tokenAt } from '../reading/token.ts'
+import { cueOf, type CueWord } from './cue-lexicon.ts'
+import { invertedSubject, namedInAside, openingSubject, subjectLeft } from './cue-subject.ts'
+
+/** A cue word in its place, with whoever it is about. Token indexes; `to` is the first token after the cue. */
+export type CueUse = {
+  readonly at: number
+  readonly to: number
+  readonly word: CueWord | 'according to'
+  readonly subject: Phrase | null
+  /** `shared`: the subject is that of an earlier cue of the sentence. */
+  readonly side: 'before' | 'after' | 'shared' | 'none'
+  /** First token of subject and cue together, where the words before the cue end. */
+  readonly from: number
+  /** "did not say", "would say", "to say", "was told": only words in marks count. */
+  readonly doubtful: boolean
+}
+
+const auxiliariesOfBeing = new Set('is are was were be been being'.split(' '))
+
+/** The cues of a sentence outside quotation marks, in order. */
+export function findCueUses(reading: Reading, names: Names, sentence: Sentence): readonly CueUse[] {
+  const { tokens } = reading
+  const uses: CueUse[] = []
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const token = tokenAt(tokens, at)
+    if (token.kind !== 'word') continue
+    if (token.lower === 'according' && tokenAt(tokens, at + 1).lower === 'to') {
+      const subject = phraseAfter(reading, names, at + 2, sentence.to)
+      if (subject !== null) {
+        uses.push({ at, to: at + 2, word: 'according to', subject, side: 'after', from: at, doubtful: false })
+      }
+      continue
+    }
+    const word = cueOf(token.lower)
+    if (word === undefined || isNotVerb(tokens, names, at, word, sentence)) continue
+    const use = readUse(reading, names, sentence, at, word, uses.at(-1))
+    if (use !== null)
+      uses.push(use.subject === null ? use : { ...use, subject: namedInAside(reading, names, use.subject) })
+  }
+  return uses
+}
+
+function isNotVerb(
+  tokens: readonly Token[],
+  names: Names,
+  at: number,
+  word: CueWord,
+  sentence: Sentence,
+): boolean {
+  const before = tokenAt(tokens, at - 1)
+  const after = tokenAt(tokens, at + 1)
+  const first = at === sentence.from
+  if (tokenAt(tokens, at).capital && (!first || word.form === 'base' || word.form === 'ing')) return true
+  if (nameAt(names, at) !== undefined && !first) return true
+  if (after.lower === 'by' && word.form === 'past') return !auxiliariesOfBeing.has(before.lower)
+  if (first) return false
+  if (
+    determiners.has(before.lower) &&
+    ![
+      'all',
+      'some',
+      'many',
+      'few',
+      'several',
+      'most',
+      'both',
+      'others',
+      'one',
+      'two',
+      'three',
+      'this',
+      'that',
+      'these',
+      'those',
+      'each',
+      'another',
+    ].includes(before.lower)
+  ) {
+    return true
+  }
+  if (before.lower === "'s") return !['he', 'she', 'it'].includes(tokenAt(tokens, at - 2).lower)
+  if (prepositions.has(before.lower) && before.lower !== 'to') return word.form !== 'ing'
+  if (!word.cue.noun || word.form === 'past' || word.form === 'ing') return false
+  return auxiliaries.has(after.lower) || ['of', 'about', 'from', 'in', 'and', 'for'].includes(after.lower)
+}
+
+function readUse(
+  reading: Reading,
+  names: Names,
+  sentence: Sentence,
+  at: number,
+  word: CueWord,
+  earlier: CueUse | undefined,
+): CueUse | null {
+  const { tokens } = reading
+  const to = particleAfter(tokens, at, word)
+  const base = { at, to, word }
+  const inverted = invertedSubject(reading, names, sentence, at, word)
+  if (inverted !== null) return { ...base, subject: inverted, side: 'after', from: at, doubtful: false }
+
+  let left = at - 1
+  let doubtful = false
+  let passive = false
+  let hasHelper = false
+  while (left >= sentence.from && at - left < 7) {
+    const { lower } = tokenAt(tokens, left)
+    if (negations.has(lower) || modals.has(lower) || (lower === 'to' && word.form === 'base')) doubtful = true
+    if (auxiliariesOfBeing.has(lower) && word.form === 'past') passive = true
+    if (auxiliaries.has(lower) || lower === "'s") hasHelper = true
+    const skips =
+      auxiliaries.has(lower) || adverbs.has(lower) || isAdverb(lower) || (lower === 'to' && doubtful)
+    if (!skips && !(lower === "'s" && hasHelper && left > sentence.from && isPronounAt(tokens, left - 1)))
+      break
+    left--
+  }
+  if (word.form === 'base' && !hasHelper && tokenAt(tokens, at - 1).lower === 'to') doubtful = true
+  if (passive) {
+    const agent = tokenAt(tokens, to).lower === 'by' ? phraseAfter(reading, names, to + 1, sentence.to) : null
+    if (agent !== null)
+      return { ...base, to: agent.to, subject: agent, side: 'after', from: at, doubtful: false }
+    return { ...base, subject: null, side: 'none', from: left + 1, doubtful: true }
+  }
+  const found = subjectLeft(reading, names, sentence, left, word)
+  if (found === 'shared') {
+    const subject = earlier?.subject ?? openingSubject(reading, names, sentence, at)
+    return { ...base, subject, side: subject === null ? 'none' : 'shared', from: left + 1, doubtful }
+  }
+  if (found === null) return { ...base, subject: null, side: 'none', from: left + 1, doubtful: true }
+  return { ...base, subject: found, side: 'before', from: found.from, doubtful }
+}
+
+function isPronounAt(tokens: readonly Token[], index: number): boolean {
+  return ['he', 'she', 'it', 'who', 'that'].includes(tokenAt(tokens, index).lower)
+}
+
+function isAdverb(lower: string): boolean {
+  return lower.length > 4 && lower.endsWith('ly') && lower !== 'family' && lower !== 'reply'
+}
+
+/** "pointed out", "went on": the small word belongs to the cue. */
+function particleAfter(tokens: readonly Token[], at: number, word: CueWord): number {
+  const isOut = word.cue.lemma === 'point' && tokenAt(tokens, at + 1).lower === 'out'
+  return isOut ? at + 2 : at + 1
+}

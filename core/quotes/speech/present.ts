@@ -1,0 +1,101 @@
+import type { Evidence, FoundQuotation, FoundSpeaker, Span } from '../found.ts'
+import type { Reading } from '../reading/read-text.ts'
+import type { Attributed } from './attribution.ts'
+import type { Candidate } from './scores.ts'
+import type { Statement } from './statement.ts'
+import { type Reason, doubts, reasons, speechByFrame } from './weights.ts'
+
+/** Candidates less likely than this are not worth an editor's look. */
+const leastWorthShowing = 0.03
+
+/** What the editor is shown of a statement: one entry for each run, all of one speaker and group. */
+export function presentStatement(reading: Reading, attributed: Attributed): readonly FoundQuotation[] {
+  const { statement, candidates, mention, group } = attributed
+  const speech = likelihoodOfSpeech(reading, statement)
+  const shares = sharesOf(candidates)
+  const top = candidates[0]
+  const others = candidates.slice(1).flatMap(({ figure }, index) => {
+    const certainty = round((shares[index + 1] ?? 0) * speech)
+    if (certainty < leastWorthShowing) return []
+    const { canonical, speakerId } = figure
+    return [speakerId === undefined ? { canonical, certainty } : { canonical, speakerId, certainty }]
+  })
+  const speaker = top === undefined ? null : speakerOf(top, mention)
+  const certainty = round((top === undefined ? 0.5 : (shares[0] ?? 0)) * speech)
+  const evidence = evidenceOf(reading, attributed)
+  return statement.runs.map(({ start, end, type }) => ({
+    text: reading.text.slice(start, end),
+    start,
+    end,
+    type,
+    speaker,
+    others,
+    cue: statement.cue,
+    certainty,
+    group,
+    evidence,
+  }))
+}
+
+function speakerOf({ figure }: Candidate, mention: Span | null): FoundSpeaker {
+  const { canonical, kind, title, speakerId } = figure
+  const place = mention ?? { text: canonical, start: -1, end: -1 }
+  const speaker = { ...place, canonical, kind, title }
+  return speakerId === undefined ? speaker : { ...speaker, speakerId }
+}
+
+/** The shares of the candidates, "somebody else" having weight 0. */
+function sharesOf(candidates: readonly Candidate[]): readonly number[] {
+  const odds = candidates.map(({ weight }) => Math.exp(weight))
+  const sum = odds.reduce((total, each) => total + each, 1)
+  return odds.map((each) => each / sum)
+}
+
+function likelihoodOfSpeech(reading: Reading, statement: Statement): number {
+  let likelihood: number = speechByFrame[statement.frame]
+  for (const doubt of doubtsOf(reading, statement)) likelihood *= doubts[doubt].factor
+  return likelihood
+}
+
+function doubtsOf(reading: Reading, statement: Statement): readonly (keyof typeof doubts)[] {
+  const found: (keyof typeof doubts)[] = []
+  if (statement.runs.some((run) => run.type === 'indirect')) found.push('indirect')
+  if (statement.runs.some((run) => run.type === 'mixed')) found.push('mixed')
+  if (statement.doubtful) found.push('doubtful')
+  const last = statement.runs.at(-1)
+  if (last?.type === 'direct' && !'"\'”’»“'.includes(reading.text.charAt(last.end - 1)))
+    found.push('unclosed')
+  return found
+}
+
+function evidenceOf(reading: Reading, { statement, candidates, mention }: Attributed): readonly Evidence[] {
+  const top = candidates[0]
+  const evidence: Evidence[] = []
+  for (const reason of top?.because ?? []) {
+    const weight = reasons[reason].weight < 0 || reason === 'sharesName' ? 'against' : 'for'
+    evidence.push(withPlace(weight, say(reason, top, mention), mention))
+  }
+  if (statement.cue !== null) {
+    evidence.push(withPlace('for', `“${statement.cue.text}” introduces what somebody said.`, statement.cue))
+  }
+  const next = candidates[1]
+  if (next !== undefined) {
+    evidence.push(withPlace('against', `${next.figure.canonical} could be meant too.`, null))
+  }
+  for (const doubt of doubtsOf(reading, statement))
+    evidence.push(withPlace('against', doubts[doubt].says, null))
+  return evidence
+}
+
+function withPlace(weight: Evidence['weight'], says: string, at: Span | null): Evidence {
+  return at === null ? { weight, says } : { weight, says, at }
+}
+
+function say(reason: Reason, candidate: Candidate | undefined, mention: Span | null): string {
+  const who = candidate?.figure.canonical ?? ''
+  return reasons[reason].says.replace('{who}', () => who).replace('{mention}', () => mention?.text ?? who)
+}
+
+function round(share: number): number {
+  return Math.round(share * 100) / 100
+}

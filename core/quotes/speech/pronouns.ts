@@ -1,0 +1,85 @@
+import type { Cast, Figure } from '../people/cast.ts'
+import type { Names } from '../people/names.ts'
+import type { Gender } from '../people/people-words.ts'
+import type { Reading } from '../reading/read-text.ts'
+import { tokenAt } from '../reading/token.ts'
+import type { Turn } from './attribution.ts'
+import { fits, fittingSince, subjectOfSentenceBefore } from './people-near.ts'
+import { type Candidate, Scores } from './scores.ts'
+import type { Statement } from './statement.ts'
+
+/**
+ * Scores whom the pronoun at `token` can mean: the last fitting person since the quotation before, else its
+ * speaker, else the first fitting person of the sentence before. A pronoun nobody fits stands for itself.
+ */
+export function scorePronoun(
+  scores: Scores,
+  reading: Reading,
+  names: Names,
+  cast: Cast,
+  statement: Statement,
+  token: number,
+  turn: Turn | null,
+): void {
+  const place = tokenAt(reading.tokens, token)
+  const gender = genderOf(place.lower)
+  if (gender === '') {
+    scores.add(unresolved(cast, place.lower), 'described')
+    return
+  }
+  const before = Math.min(place.start, statement.runs[0]?.start ?? place.start)
+  const since = fittingSince(reading, names, cast, turn?.end ?? -1, before, gender)
+  for (const [index, figure] of since.entries())
+    scores.add(figure, index === 0 ? 'namedSince' : 'alsoNamedSince')
+  if (turn?.figure && fits(turn.figure, gender)) scores.add(turn.figure, 'spokeBefore')
+  const about = subjectOfSentenceBefore(reading, names, cast, before, gender)
+  if (about !== null && !isInside(turn, about.start)) scores.add(about.figure, 'subjectBefore')
+  for (const { figure } of scores.ranked()) {
+    if (figure.gender === gender) scores.add(figure, 'genderFits')
+    else if (figure.gender === '') scores.add(figure, 'genderUnknown')
+  }
+  if (scores.ranked().length === 0) scores.add(unresolved(cast, place.lower), 'described')
+}
+
+/** Whether an offset lies in the words of the turn before: whom they mention is not who speaks next. */
+function isInside(turn: Turn | null, offset: number): boolean {
+  return turn !== null && turn.statement.runs.some(({ start, end }) => start <= offset && offset < end)
+}
+
+/** A pronoun nobody fits stands for itself. */
+function unresolved(cast: Cast, lower: string): Figure {
+  const key = `pronoun ${lower}`
+  const existing = cast.described.get(key)
+  if (existing !== undefined) return existing
+  const figure: Figure = {
+    canonical: lower,
+    kind: 'description',
+    title: '',
+    gender: genderOf(lower),
+    isPerson: false,
+  }
+  cast.described.set(key, figure)
+  return figure
+}
+
+/** The gender of a subject pronoun, '' for any other word. */
+export function genderOf(pronoun: string): Gender {
+  switch (pronoun.toLowerCase()) {
+    case 'he':
+      return 'he'
+    case 'she':
+      return 'she'
+    case 'they':
+      return 'they'
+    case 'it':
+      return 'it'
+    default:
+      return ''
+  }
+}
+
+/** A pronoun that can only mean one person tells how the story speaks of that person. */
+export function learnGender(top: Candidate, next: Candidate | undefined, gender: Gender): void {
+  if (top.figure.gender !== '' || gender === '' || gender === 'they') return
+  if (next === undefined || top.weight - next.weight > 1.2) top.figure.gender = gender
+}

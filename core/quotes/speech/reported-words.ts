@@ -1,0 +1,80 @@
+import { tokenAt } from '../reading/token.ts'
+import { endOfClause } from './clause-end.ts'
+import { startOfWords } from './clause-start.ts'
+import type { CueUse } from './cue-uses.ts'
+import { type Found, isBreak, isLeadingWord, type Place, runOf, longestBefore } from './place.ts'
+import type { Frame, Run } from './statement.ts'
+import { hasVerb } from './verbs.ts'
+
+/** "As Marcia Kramer reported, the plan is dead" and "The plan is dead, as Marcia Kramer reported." */
+export function reportedAs(place: Place, use: CueUse, free: number): Found | null {
+  const { tokens } = place.reading
+  if (tokenAt(tokens, use.from - 1).lower !== 'as' || use.doubtful || place.marksOnly) return null
+  const next = startOfWords(place.reading, place.names, use.to, place.to, use.word).at
+  if (use.from - 2 < place.from && tokenAt(tokens, next).text === ',') {
+    return clauseFound(place, next + 1, 'speaker and cue before', false)
+  }
+  if (tokenAt(tokens, use.from - 2).text === ',' && next >= place.to - 1)
+    return clauseUpTo(place, use.from - 2, free)
+  return null
+}
+
+/** "The wall will fall, she said." and "The wall, she said, will fall.": a clause without marks before its cue. */
+export function clauseBefore(place: Place, use: CueUse, free: number): Found | null {
+  const { reading, names } = place
+  const { tokens } = reading
+  if (use.doubtful || place.marksOnly || use.word === 'according to' || use.word.cue.marksOnly) return null
+  if (!isBreak(place, use.from - 1)) return null
+  if (use.side === 'shared' || use.side === 'none') return null
+  const begin = use.side === 'after' && use.subject !== null ? use.subject.to : use.to
+  const start = startOfWords(reading, names, begin, place.to, use.word)
+  const next = tokenAt(tokens, start.at)
+  const ends = start.at >= place.to || next.kind === 'punctuation' || ['who', 'as'].includes(next.lower)
+  if (!ends) return null
+  const first = clauseUpTo(place, use.from - 1, free)
+  const goesOn =
+    next.text === ',' && ['and', 'but', 'because', 'or'].includes(tokenAt(tokens, start.at + 1).lower)
+  if (first !== null && !goesOn) return { ...first, after: begin }
+  if (next.text !== ',' || start.at + 4 >= place.to) return null
+  const second = clauseFound(place, start.at + 1, 'speaker and cue inside', false)
+  if (second === null || !hasVerb(reading, start.at + 1, place.to)) return first
+  const opening = first?.runs ?? openingOf(place, use.from - 1, free)
+  return { frame: 'speaker and cue inside', runs: [...opening, ...second.runs], after: second.after }
+}
+
+/** "The harbour, she said, is closed": words before the cue that are no clause yet. */
+function openingOf(place: Place, to: number, free: number): readonly Run[] {
+  let from = Math.max(free, place.from)
+  while (from < to && isLeadingWord(place, from)) from++
+  return to > from && to - from < 20 ? [runOf(place, from, to)] : []
+}
+
+/** The words from the sentence's start to token `to`, when they are a clause. */
+export function clauseUpTo(place: Place, to: number, free: number): Found | null {
+  let from = Math.max(free, place.from)
+  if (to - from > longestBefore) return null
+  while (from < to && isLeadingWord(place, from)) from++
+  from = afterDateline(place, from, to)
+  if (to - from < 3) return null
+  const run = runOf(place, from, to)
+  if (run.type === 'indirect' && !hasVerb(place.reading, from, to)) return null
+  return { frame: 'speaker and cue after', runs: [run], after: to }
+}
+
+/** "PORT ELLEN (AP) — The wall …": the place is nobody's words. */
+function afterDateline(place: Place, from: number, to: number): number {
+  const { tokens } = place.reading
+  for (let at = from; at < Math.min(to, from + 8); at++) {
+    const token = tokenAt(tokens, at)
+    if (at > from && ['—', '–', '--', '-'].includes(token.text)) return at + 1
+    if (!token.capital && !'(),'.includes(token.text)) return from
+  }
+  return from
+}
+
+/** The clause that begins at token `from`, or null when nothing of it is left. */
+export function clauseFound(place: Place, from: number, frame: Frame, subordinate: boolean): Found | null {
+  const end = endOfClause(place.reading, place.names, from, place.to, subordinate)
+  if (end <= from || (end - from < 2 && tokenAt(place.reading.tokens, from).kind !== 'marked')) return null
+  return { frame, runs: [runOf(place, from, end)], after: end }
+}

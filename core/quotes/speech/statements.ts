@@ -1,0 +1,117 @@
+import type { Span } from '../found.ts'
+import type { Names } from '../people/names.ts'
+import type { Reading } from '../reading/read-text.ts'
+import { tokenAt } from '../reading/token.ts'
+import { wordsAccordingTo } from './according-to.ts'
+import { looksLikeClause, startOfWords } from './clause-start.ts'
+import { type CueUse, findCueUses } from './cue-uses.ts'
+import { directAfter, markedBefore, widenedAfter } from './marked-words.ts'
+import { type Found, nextMarked, type Place } from './place.ts'
+import { clauseBefore, clauseFound, reportedAs } from './reported-words.ts'
+import type { Statement } from './statement.ts'
+
+const question = new Set(['whether', 'how', 'why', 'what', 'when', 'where', 'who', 'if'])
+
+/** The statements of one sentence that have a cue, in order. What lies inside another statement is not counted. */
+export function statementsWithCue(
+  reading: Reading,
+  names: Names,
+  index: number,
+  marksOnly: boolean,
+): readonly Statement[] {
+  const sentence = reading.sentences[index]
+  if (sentence === undefined) return []
+  const uses = findCueUses(reading, names, sentence)
+  const place = {
+    reading,
+    names,
+    sentence: index,
+    from: sentence.from,
+    to: sentence.to,
+    marksOnly,
+  }
+  const statements: Statement[] = []
+  let free = sentence.from
+  for (const [order, use] of uses.entries()) {
+    if (use.at < free) continue
+    const found = wordsOf({ ...place, next: uses[order + 1] }, use, free)
+    if (found === null) continue
+    free = found.after
+    statements.push({
+      frame: found.frame,
+      runs: found.runs,
+      cue: spanOf(reading, use.at, use.to),
+      lemma: use.word === 'according to' ? 'according to' : use.word.cue.lemma,
+      subject: use.subject,
+      shared: use.side === 'shared',
+      paragraph: sentence.paragraph,
+      sentence: index,
+      doubtful: use.doubtful,
+    })
+  }
+  return statements
+}
+
+function spanOf(reading: Reading, from: number, to: number): Span {
+  const start = tokenAt(reading.tokens, from).start
+  const end = tokenAt(reading.tokens, to - 1).end
+  return { text: reading.text.slice(start, end), start, end }
+}
+
+function wordsOf(place: Place, use: CueUse, free: number): Found | null {
+  if (use.word === 'according to') return wordsAccordingTo(place, use, free)
+  return (
+    markedBefore(place, use, free) ??
+    reportedAs(place, use, free) ??
+    wordsAfter(place, use) ??
+    clauseBefore(place, use, free)
+  )
+}
+
+function wordsAfter(place: Place, use: CueUse): Found | null {
+  const { reading, names } = place
+  const { tokens } = reading
+  if (use.word === 'according to') return null
+  const { cue, form } = use.word
+  const begin = use.side === 'after' && use.subject !== null ? use.subject.to : use.to
+  const start = startOfWords(reading, names, begin, place.to, use.word)
+  const marked = nextMarked(place, begin)
+  const opensClause = tokenAt(tokens, start.at).lower === 'that'
+  if (marked !== null && !(opensClause && marked > start.at)) {
+    const direct = directAfter(place, use, start.at, marked)
+    if (direct !== null) return direct
+  }
+  const onlyMarks = cue.marksOnly || use.doubtful || place.marksOnly || use.side === 'none'
+  if (onlyMarks && marked === null) return null
+  const first = tokenAt(tokens, start.at)
+  const subordinate = ['while', 'although', 'though', 'if', 'when', 'as'].includes(
+    tokenAt(tokens, use.from - 1).lower,
+  )
+  const askable =
+    first.lower === 'whether' ||
+    (first.lower === 'if' && cue.lemma === 'ask') ||
+    (form !== 'base' && question.has(first.lower) && cue.lemma !== 'ask')
+  const takes =
+    (first.lower === 'that' && (cue.that || marked !== null)) ||
+    (askable && cue.whether) ||
+    (first.lower === 'to' && cue.to && tokenAt(tokens, start.at + 1).kind === 'word')
+  const isPassive = cue.lemma === 'tell' && !start.addressee && first.lower === 'that'
+  if (isPassive && marked === null) return null
+  if (takes) return clauseFound(place, start.at, 'speaker and cue before', subordinate)
+  const mayBeBare = cue.bare && !onlyMarks && !(cue.lemma === 'tell' && !start.addressee)
+  if (mayBeBare && isAddedNumber(place, start.at, cue.lemma)) return null
+  if (
+    mayBeBare &&
+    looksLikeClause(reading, names, start.at, place.to, cue.lemma !== 'say' && cue.lemma !== 'tell')
+  ) {
+    return clauseFound(place, start.at, 'speaker and cue before', subordinate)
+  }
+  if (marked === null) return null
+  return widenedAfter(place, use, start.at, marked)
+}
+
+/** "add 200 grams", "adds a" are not speech. */
+function isAddedNumber(place: Place, at: number, lemma: string): boolean {
+  const { lower } = tokenAt(place.reading.tokens, at)
+  return lemma === 'add' && (/^\d/.test(lower) || lower === 'a' || lower === 'an')
+}

@@ -1,0 +1,53 @@
+import type { Frame } from './statement.ts'
+
+/**
+ * What speaks for and against a speaker, as log-odds against "somebody else": 0 says nothing, 2.2 is nine to one,
+ * 4.6 a hundred to one. The order follows counts over news corpora (a "he" or "she" is the last fitting person
+ * since the quotation before in 77 to 81 of 100, the speaker of that quotation in 64 to 79, the first fitting
+ * person of the sentence before in 73 to 76); the figures are set by hand. `says` is what the editor reads: {who}
+ * is the person, {mention} the words in the text.
+ */
+export const reasons = {
+  named: { weight: 5, says: '“{mention}” stands with the cue.' },
+  described: { weight: 3.6, says: '“{mention}” stands with the cue, without a name.' },
+  signed: { weight: 4, says: 'The words are signed “{mention}”.' },
+  labelled: { weight: 3.2, says: '“{mention}” stands before the colon.' },
+  titleHeld: { weight: 3, says: '“{mention}” is the office the story gives {who}.' },
+  shared: { weight: -0.8, says: 'The cue has no subject of its own; the sentence is about {who}.' },
+  sharesName: { weight: 2.6, says: 'The story has another person called “{mention}”.' },
+  namedSince: { weight: 2.4, says: '{who} is the last person named before “{mention}” that fits.' },
+  alsoNamedSince: { weight: 1.1, says: '{who} is named since the quotation before and fits “{mention}”.' },
+  spokeBefore: { weight: 1.6, says: '{who} said the quotation before.' },
+  subjectBefore: { weight: 0.9, says: 'The sentence before is about {who}.' },
+  genderUnknown: { weight: -0.7, says: 'Nothing in the story tells that {who} is “{mention}”.' },
+  genderFits: { weight: 0.7, says: '“{mention}” suits {who}.' },
+  goesOn: { weight: 4.5, says: 'The paragraph before left its marks open, and {who} was speaking.' },
+  sameTurn: { weight: 3.6, says: 'The words carry on straight after {who} spoke.' },
+  sameParagraph: { weight: 2.2, says: '{who} was the last to speak in this paragraph.' },
+  paragraphBefore: { weight: 1.2, says: '{who} was the last to speak, in the paragraph before.' },
+  spokeEarlier: { weight: 0.3, says: '{who} was the last to speak.' },
+  introduced: { weight: 2.1, says: 'The sentence before is about {who}.' },
+} as const satisfies Record<string, { readonly weight: number; readonly says: string }>
+
+/** The name of one reason. */
+export type Reason = keyof typeof reasons
+
+/** How likely the words are somebody's speech at all, by how speaker and words stand to each other. */
+export const speechByFrame = {
+  'speaker and cue before': 0.97,
+  'speaker and cue after': 0.98,
+  'speaker and cue inside': 0.98,
+  'according to': 0.95,
+  colon: 0.85,
+  signed: 0.93,
+  'goes on': 0.97,
+  floating: 0.85,
+} as const satisfies Record<Frame, number>
+
+/** What lowers that: each is a factor, and a sentence for the editor. */
+export const doubts = {
+  indirect: { factor: 0.9, says: 'Reported in other words: where it ends is a guess.' },
+  mixed: { factor: 0.93, says: 'Only part of it stands in quotation marks.' },
+  doubtful: { factor: 0.6, says: 'The cue is denied, passive or only possible (“did not say”, “was told”).' },
+  unclosed: { factor: 0.8, says: 'The closing quotation mark is missing.' },
+} as const satisfies Record<string, { readonly factor: number; readonly says: string }>

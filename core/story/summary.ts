@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { idSchema } from './body.ts'
+import { countToCome, listQuotes } from './list-quotes.ts'
+import { countWords, storyText } from './story-text.ts'
+import { type Story, storyStatuses } from './story.ts'
+
+/** One row of the desk: what the list shows without opening the story. */
+export const storySummarySchema = z.strictObject({
+  id: idSchema,
+  slug: z.string(),
+  headline: z.string(),
+  status: z.enum(storyStatuses),
+  changed: z.iso.datetime(),
+  spiked: z.iso.datetime().nullable(),
+  words: z.number().int(),
+  /** Quotations in the text, those with no speaker, those not checked, TKs, and those off the record. */
+  quotes: z.number().int(),
+  unattributed: z.number().int(),
+  unchecked: z.number().int(),
+  toCome: z.number().int(),
+  offRecord: z.number().int(),
+})
+export type StorySummary = z.infer<typeof storySummarySchema>
+
+/** The desk's row for a story. Counts are of what stands in the text. */
+export function summarise(story: Story): StorySummary {
+  const quotes = listQuotes(story)
+  return {
+    id: story.id,
+    slug: story.slug,
+    headline: story.headline,
+    status: story.status,
+    changed: story.changed,
+    spiked: story.spiked,
+    words: countWords(storyText(story.body).text),
+    quotes: quotes.length,
+    unattributed: quotes.filter((quote) => quote.speakerId === undefined).length,
+    unchecked: quotes.filter((quote) => quote.check !== 'checked').length,
+    toCome: countToCome(story.body),
+    offRecord: quotes.filter((quote) => quote.record.record === 'off').length,
+  }
+}

@@ -1,0 +1,22 @@
+import path from 'node:path'
+import { createHandlers } from '#services/handlers'
+import { openLibrary } from '#services/library'
+import { runShell } from '#shell/run-shell'
+import { isOurPage } from '#shell/wall'
+import { createAnswer } from './answer.ts'
+
+/** Assembles the app: the library, the services over it, the door, the shell. */
+runShell({
+  out: path.resolve(import.meta.dirname, '..'),
+  log,
+  async prepare(shell, { documents }) {
+    const library = await openLibrary(process.env['COPYDESK_LIBRARY'] ?? path.join(documents, 'Copydesk'))
+    const answer = createAnswer(createHandlers({ library, shell }), { isOurs: isOurPage, log })
+    return { answer, close: () => library.close() }
+  },
+})
+
+/** Main's log is its stderr; it never holds story text. */
+function log(line: string): void {
+  process.stderr.write(`${line}\n`)
+}

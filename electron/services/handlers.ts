@@ -1,0 +1,93 @@
+import type { Handlers } from '#bridge/bridge'
+import { type Answer, failure, success } from '#bridge/failure'
+import { makeExport, writeExport } from './exporting.ts'
+import { importStory, readImportable } from './importing.ts'
+import type { Library } from './library.ts'
+import type { Shell } from './shell-parts.ts'
+import { type Files, diskFiles } from './storage/files.ts'
+
+export type HandlerParts = {
+  readonly library: Library
+  readonly shell: Shell
+  /** Where imports are read and exports written; the disk unless told otherwise. */
+  readonly files?: Files
+}
+
+/** What a link in a story may be. Anything else is not opened, whatever the window asks. */
+const OPENABLE: readonly string[] = ['https:', 'http:', 'mailto:']
+
+/** One function for each call of the bridge, over the library and the window's surroundings. */
+export function createHandlers({ library, shell, files = diskFiles }: HandlerParts): Handlers {
+  return {
+    'library:open': async () =>
+      success({
+        folder: library.folder,
+        firstRun: library.firstRun,
+        engine: shell.engine,
+        version: shell.version,
+        platform: shell.platform,
+        stories: [...library.list()],
+        speakers: [...library.speakers()],
+        session: library.session(),
+        warnings: [...library.warnings()],
+      }),
+    'library:find': async ({ query }) => success([...(await library.find(query))]),
+    'session:keep': (session) => library.keepSession(session),
+
+    'story:create': () => library.createStory(),
+    'story:open': ({ id }) => library.openStory(id),
+    'story:save': ({ story }) => library.saveStory(story),
+    'story:duplicate': ({ id }) => library.duplicateStory(id),
+    'story:spike': ({ id }) => library.spikeStory(id),
+    'story:restore': ({ id }) => library.restoreStory(id),
+    'story:set-status': ({ id, status }) => library.setStatus(id, status),
+    'story:import': (importable) => importStory(library, importable),
+    'story:choose-import': async () => {
+      const filePath = await shell.chooseFile()
+      if (filePath === null) return success(null)
+      const read = await readImportable(files, filePath)
+      return read.ok ? importStory(library, read.value) : read
+    },
+
+    'speaker:save': ({ speaker }) => library.saveSpeaker(speaker),
+
+    'export:preview': async (options) => {
+      const made = await makeExport(library, options)
+      return made.ok ? success({ html: made.value.html, proof: made.value.proof }) : made
+    },
+    'export:copy': async (options) => {
+      const made = await makeExport(library, options)
+      if (!made.ok) return made
+      const { html, text, proof } = made.value
+      await shell.writeClipboard({ html, text })
+      return success(proof)
+    },
+    'export:save': async (options) => {
+      const made = await makeExport(library, options)
+      if (!made.ok) return made
+      const filePath = await shell.chooseSavePath(made.value.suggestedName)
+      if (filePath === null) return success(null)
+      const written = await writeExport(files, library.folder, filePath, made.value.html)
+      return written.ok ? success({ file: written.value, proof: made.value.proof }) : written
+    },
+
+    'link:open': ({ href }) => openLink(shell, href),
+    'clipboard:write': async (content) => {
+      await shell.writeClipboard(content)
+      return success(null)
+    },
+    'window:may-close': async () => {
+      await library.flush()
+      shell.closeWindow()
+      return success(null)
+    },
+  }
+}
+
+async function openLink(shell: Shell, href: string): Promise<Answer<boolean>> {
+  const url = URL.canParse(href) ? new URL(href) : null
+  if (url === null || !OPENABLE.includes(url.protocol)) {
+    return failure('refused', 'This link was not opened: Copydesk opens web pages and mail addresses only.')
+  }
+  return success(await shell.askToOpenLink(url))
+}

@@ -1,0 +1,96 @@
+import path from 'node:path'
+import type { ImportReport, Notice } from '#bridge/contract'
+import { type Answer, failure, success } from '#bridge/failure'
+import { importHtml } from '#core/importers/import-html'
+import { importText } from '#core/importers/import-text'
+import { paragraph } from '#core/story/body'
+import { countWords, storyText } from '#core/story/story-text'
+import { type Story, emptyStory, storySchema } from '#core/story/story'
+import { decodeText } from './decode-text.ts'
+import type { Library } from './library.ts'
+import { shortened } from './sentences.ts'
+import { slugFrom } from './slug.ts'
+import { type Files, faultCode } from './storage/files.ts'
+
+/** The largest file that is taken in, in bytes. */
+export const LARGEST_IMPORT = 20 * 1024 * 1024
+
+export type ImportedStory = { readonly story: Story; readonly report: ImportReport }
+
+/** What is to be imported. `name` is the file's name without its folder, for the report and the slug. */
+export type Importable = {
+  readonly name: string
+  readonly format: 'text' | 'html'
+  readonly text: string
+  /** What was seen on the way here. */
+  readonly notices?: readonly Notice[]
+}
+
+/** Makes a story of a text or a page and saves it. Says what was removed; refuses what holds no words. */
+export async function importStory(library: Library, importable: Importable): Promise<Answer<ImportedStory>> {
+  const { name, format, text, notices = [] } = importable
+  const called = `“${shortened(name)}”`
+  const imported = format === 'html' ? importHtml(text) : importText(text)
+  const now = library.now()
+  const made = storySchema.safeParse({
+    ...emptyStory(library.newId(), now),
+    slug: slugFrom(imported.headline, name),
+    headline: imported.headline.slice(0, 2000),
+    standfirst: imported.standfirst.slice(0, 10000),
+    byline: imported.byline.slice(0, 1000),
+    dateline: imported.dateline.slice(0, 1000),
+    body: imported.body.length > 0 ? imported.body : [paragraph('')],
+    log: [{ at: now, what: `Imported from ${name.slice(0, 500)}` }],
+  })
+  if (!made.success) {
+    return failure(
+      'unreadable',
+      `${called} could not be made into a story. Open it elsewhere and paste its text.`,
+    )
+  }
+  const story = made.data
+  const words = countWords(storyText(story.body).text)
+  if (words === 0 && story.headline === '') {
+    return failure('unreadable', `${called} holds no words that could be imported.`)
+  }
+  const saved = await library.saveStory(story)
+  if (!saved.ok) return saved
+  const removed = [...notices, ...imported.removed.filter(({ count }) => count > 0)]
+  return success({
+    story: { ...story, changed: saved.value.changed },
+    report: { source: name, words, removed },
+  })
+}
+
+/** Reads a chosen file for `importStory`. Fails with a sentence when it is too large or cannot be read. */
+export async function readImportable(files: Files, filePath: string): Promise<Answer<Importable>> {
+  const name = path.basename(filePath)
+  const called = `“${shortened(name)}”`
+  try {
+    const stat = await files.stat(filePath)
+    if (!stat.isFile()) return failure('unreadable', `${called} is not a file. Choose a text or HTML file.`)
+    if (stat.size > LARGEST_IMPORT) {
+      return failure(
+        'unreadable',
+        `${called} is larger than 20 MB. Cut it into parts, or paste the text you need.`,
+      )
+    }
+    const { text, guessed } = decodeText(await files.readFile(filePath))
+    return success({
+      name,
+      format: /\.x?html?$/i.test(name) || /^\s*<(?:!doctype html|html)[\s>]/i.test(text) ? 'html' : 'text',
+      text,
+      notices: guessed
+        ? [{ what: 'not UTF-8: read as Windows text, so check accents and marks', count: 1 }]
+        : [],
+    })
+  } catch (error) {
+    const code = faultCode(error)
+    if (code === undefined) throw error
+    return failure(
+      'unreadable',
+      `${called} could not be opened (${code}). Check that it is still there.`,
+      code,
+    )
+  }
+}

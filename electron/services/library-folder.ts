@@ -1,0 +1,72 @@
+import path from 'node:path'
+import { customAlphabet } from 'nanoid'
+import type { LibraryParts } from './library-parts.ts'
+import { reason } from './sentences.ts'
+import { type Files, diskFiles, faultCode, stampOf } from './storage/files.ts'
+import { type Lock, takeLock } from './storage/lock.ts'
+import { removeStaleTemps, syncFolder } from './storage/write-atomically.ts'
+import { Warnings } from './warnings.ts'
+
+/** What may be put in the place of the disk, the clock and chance. */
+export type LibraryOptions = {
+  readonly files?: Files
+  /** The time now as an ISO date. */
+  readonly now?: () => string
+  readonly newId?: () => string
+}
+
+/** Ids name files, so they hold no capitals: some disks do not tell "a" from "A". */
+const freshId = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 21)
+
+/**
+ * Makes the folder if it is missing, takes the writer's lock and clears what a killed process left. Never rejects
+ * upon a fault of the disk: the library is read-only then, and `readOnly` says why in a sentence.
+ */
+export async function makeReady(
+  folder: string,
+  { files = diskFiles, now = () => new Date().toISOString(), newId = freshId }: LibraryOptions,
+): Promise<{
+  parts: LibraryParts
+  lock: Extract<Lock, { held: true }> | null
+  firstRun: boolean
+  readOnly: string | null
+}> {
+  const warnings = new Warnings()
+  const stories = path.join(folder, 'stories')
+  const ready = (readOnly: string | null, lock: Extract<Lock, { held: true }> | null, firstRun: boolean) => {
+    if (readOnly !== null) warnings.add(readOnly)
+    return {
+      parts: { files, folder, now, newId, warnings, mayWrite: readOnly === null },
+      lock,
+      firstRun,
+      readOnly,
+    }
+  }
+  let held: Extract<Lock, { held: true }> | null = null
+  try {
+    await files.mkdir(folder)
+    const lock = await takeLock(files, path.join(folder, 'lock'))
+    if (!lock.held) {
+      return ready(lock.code === undefined ? takenByAnother : refused(lock.code), null, false)
+    }
+    held = lock
+    const firstRun = (await stampOf(files, stories)) === null
+    await files.mkdir(stories)
+    await syncFolder(files, folder)
+    const folders = [folder, stories, path.join(folder, 'quarantine')]
+    await Promise.all(folders.map((one) => removeStaleTemps(files, one)))
+    return ready(null, held, firstRun)
+  } catch (error) {
+    const code = faultCode(error)
+    if (code === undefined) throw error
+    await held?.release()
+    return ready(refused(code), null, false)
+  }
+}
+
+const takenByAnother =
+  'Another Copydesk has this library open, so this one can only read. Close the other one, then start again.'
+
+function refused(code: string): string {
+  return `The library can only be read: ${reason(code, 'then start again')}`
+}

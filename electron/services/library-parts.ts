@@ -1,0 +1,77 @@
+import path from 'node:path'
+import type { Files } from './storage/files.ts'
+import type { FileKind } from './storage/envelope.ts'
+import { Document } from './storage/document.ts'
+import type { FileRead } from './storage/json-file.ts'
+import { quarantine } from './storage/quarantine.ts'
+import type { Warnings } from './warnings.ts'
+
+/** What every part of a library is given. */
+export type LibraryParts = {
+  readonly files: Files
+  /** The library's folder, absolute. */
+  readonly folder: string
+  /** The time now as an ISO date. */
+  readonly now: () => string
+  readonly newId: () => string
+  readonly warnings: Warnings
+  /** False while another process has the writer's lock: then nothing at all is written in the folder. */
+  readonly mayWrite: boolean
+}
+
+/**
+ * Opens one of the library's own files (speakers, session) and says what was wrong with it: a damaged file is
+ * copied to the quarantine, and again before anything is saved over it.
+ */
+export async function openOwnFile<T>(
+  parts: LibraryParts,
+  file: { readonly name: string; readonly called: string; readonly kind: FileKind<T>; readonly initial: T },
+): Promise<Document<T>> {
+  const { files, folder, warnings } = parts
+  const document = new Document({
+    files,
+    path: path.join(folder, file.name),
+    kind: file.kind,
+    initial: file.initial,
+    keepOther: async (bytes) => {
+      const place = await quarantine(files, folder, file.name, bytes)
+      warnings.add(
+        `${file.called} (${file.name}) had been changed from outside. That version is now ${place}.`,
+      )
+    },
+  })
+  await warnAbout(parts, file.name, file.called, await document.read())
+  return document
+}
+
+/** Adds the sentence that an unreadable file asks for, after a copy of it was put into the quarantine. */
+export async function warnAbout(
+  { files, folder, warnings, mayWrite }: LibraryParts,
+  name: string,
+  called: string,
+  read: FileRead<unknown>,
+): Promise<void> {
+  if (read.ok || read.why === 'missing') return
+  switch (read.why) {
+    case 'no-access':
+      warnings.add(
+        `${called} (${name}) could not be opened (${read.detail}). It was left as it is; nothing is saved over it.`,
+      )
+      return
+    case 'future':
+      warnings.add(
+        `${called} (${name}) was saved by a newer Copydesk. It was left as it is and can only be read.`,
+      )
+      return
+    case 'damaged':
+      try {
+        if (!mayWrite) throw new Error('this process only reads')
+        const place = await quarantine(files, folder, path.basename(name), read.bytes, { durable: false })
+        warnings.add(`${called} (${name}) could not be read: ${read.detail}. A copy is now in ${place}.`)
+      } catch {
+        warnings.add(
+          `${called} (${name}) could not be read: ${read.detail}. It was left where it is; no copy could be made yet.`,
+        )
+      }
+  }
+}

@@ -1,0 +1,149 @@
+import path from 'node:path'
+import type { Session } from '#bridge/contract'
+import { type Answer, failure, success } from '#bridge/failure'
+import type { Speaker } from '#core/story/speaker'
+import { type Story, type StoryStatus, emptyStory } from '#core/story/story'
+import type { StorySummary } from '#core/story/summary'
+import { IndexFile } from './index-file.ts'
+import type { LibraryParts } from './library-parts.ts'
+import { type LibraryOptions, makeReady } from './library-folder.ts'
+import { sampleLibrary } from './sample-story.ts'
+import { Search } from './search.ts'
+import { notSaved } from './sentences.ts'
+import { openSession } from './session-file.ts'
+import { openSpeakers } from './speakers-file.ts'
+import { Stories } from './stories.ts'
+
+/** A story and whether it may be saved. */
+export type OpenedStory = { readonly story: Story; readonly readOnly: boolean }
+
+/**
+ * A folder of stories, their speakers and how the window was left. Every save answers only once the disk has it.
+ * What fails is a value, with a sentence that names the thing and the way out.
+ */
+export type Library = {
+  readonly folder: string
+  /** True when the folder was made, with the sample story, by this opening. */
+  readonly firstRun: boolean
+  /** Why nothing can be saved, as a sentence; null in the usual case. */
+  readonly readOnly: string | null
+  /** Sentences about files that could not be read or were changed from outside, up to now. */
+  readonly warnings: () => readonly string[]
+  /** The desk's rows, the one changed last first. */
+  readonly list: () => readonly StorySummary[]
+  readonly speakers: () => readonly Speaker[]
+  readonly session: () => Session
+  readonly keepSession: (session: Session) => Promise<Answer<null>>
+  readonly find: (query: string) => Promise<readonly string[]>
+  readonly openStory: (id: string) => Promise<Answer<OpenedStory>>
+  readonly createStory: () => Promise<Answer<OpenedStory>>
+  /** Saves a story, known or new, with `changed` set to now. */
+  readonly saveStory: (story: Story) => Promise<Answer<StorySummary>>
+  readonly duplicateStory: (id: string) => Promise<Answer<OpenedStory>>
+  readonly spikeStory: (id: string) => Promise<Answer<StorySummary>>
+  readonly restoreStory: (id: string) => Promise<Answer<StorySummary>>
+  readonly setStatus: (id: string, status: StoryStatus) => Promise<Answer<StorySummary>>
+  readonly saveSpeaker: (speaker: Speaker) => Promise<Answer<Speaker>>
+  /** A fresh id and the time now (ISO), for those who make stories. */
+  readonly newId: () => string
+  readonly now: () => string
+  /** Resolves when everything asked for so far is on the disk, the index too, or has failed. */
+  readonly flush: () => Promise<void>
+  /** Flushes and gives the writer's lock back. */
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Opens the library in `folder` and makes it, with a sample story, when there is none. Whatever the folder holds
+ * or the disk refuses, it opens: with warnings, or read-only.
+ */
+export async function openLibrary(folder: string, options: LibraryOptions = {}): Promise<Library> {
+  const { parts, lock, firstRun, readOnly } = await makeReady(path.resolve(folder), options)
+  const { now, newId, warnings } = parts
+  const search = new Search(() => stories.readAll())
+  const stories: Stories = new Stories(parts, (story) => {
+    search.keep(story)
+    index.touch()
+  })
+  const index = new IndexFile(parts, () => stories.index)
+  const [speakers, session] = await Promise.all([openSpeakers(parts), openSession(parts)])
+  if (firstRun && parts.mayWrite) await putInSample(parts, stories, speakers, session)
+  else if (await stories.load(await index.read())) index.touch()
+
+  const fresh = async (story: Story): Promise<Answer<OpenedStory>> => {
+    const saved = await stories.save(story)
+    return saved.ok ? success({ story, readOnly: false }) : saved
+  }
+  const change = (id: string, edit: (story: Story) => Partial<Story>) =>
+    stories.change(id, (story) => ({ ...story, ...edit(story), changed: now() }))
+  /** The one door to everything that writes. */
+  const write = async <T>(act: () => Promise<Answer<T>>): Promise<Answer<T>> =>
+    readOnly === null ? act() : failure('read-only', readOnly)
+  const flush = async () => {
+    await Promise.all([stories.settled(), speakers.settled(), session.settled()])
+    await index.flush()
+  }
+
+  return {
+    folder: parts.folder,
+    firstRun,
+    readOnly,
+    warnings: () => warnings.all,
+    list: () => stories.summaries.toSorted((one, other) => other.changed.localeCompare(one.changed)),
+    speakers: () => speakers.value,
+    session: () => session.value,
+    keepSession: async (value) => {
+      // How a window stands is worth no message when this process only reads.
+      if (readOnly !== null) return success(null)
+      const saved = await session.save(value)
+      return saved.ok ? success(null) : notSaved('The way the window stands', saved.code)
+    },
+    find: (query) => search.find(query, speakers.value),
+    openStory: async (id) => {
+      const opened = await stories.open(id)
+      if (!opened.ok) return opened
+      return success({ ...opened.value, readOnly: opened.value.readOnly || readOnly !== null })
+    },
+    createStory: () => write(() => fresh(emptyStory(newId(), now()))),
+    saveStory: (story) => write(() => stories.save({ ...story, changed: now() })),
+    duplicateStory: (id) =>
+      write(async () => {
+        const opened = await stories.open(id)
+        if (!opened.ok) return opened
+        const { story } = opened.value
+        const [at, slug] = [now(), `${story.slug.slice(0, 190)}-copy`]
+        return fresh({ ...story, id: newId(), slug, created: at, changed: at, spiked: null })
+      }),
+    spikeStory: (id) => write(() => change(id, () => ({ spiked: now() }))),
+    restoreStory: (id) => write(() => change(id, () => ({ spiked: null }))),
+    setStatus: (id, status) => write(() => change(id, () => ({ status }))),
+    saveSpeaker: (speaker) =>
+      write(async () => {
+        await speakers.current()
+        const others = speakers.value.filter(({ id }) => id !== speaker.id)
+        const kept = speakers.value.map((one) => (one.id === speaker.id ? speaker : one))
+        const saved = await speakers.save(others.length === kept.length ? [...kept, speaker] : kept)
+        return saved.ok ? success(speaker) : notSaved(`The speaker “${speaker.name}”`, saved.code)
+      }),
+    newId,
+    now,
+    flush,
+    close: async () => {
+      await flush()
+      await lock?.release()
+    },
+  }
+}
+
+async function putInSample(
+  { now, newId, warnings }: LibraryParts,
+  stories: Stories,
+  speakers: Awaited<ReturnType<typeof openSpeakers>>,
+  session: Awaited<ReturnType<typeof openSession>>,
+): Promise<void> {
+  const sample = sampleLibrary({ now: now(), newId })
+  const kept = await speakers.save(sample.speakers)
+  const saved = await stories.save(sample.story)
+  if (!kept.ok || !saved.ok) warnings.add('The sample story could not be put into the library.')
+  else await session.save({ openStoryId: sample.story.id, carets: {} })
+}

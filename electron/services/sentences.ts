@@ -1,0 +1,55 @@
+import { type Failure, failure } from '#bridge/failure'
+
+/** How a thing is called in a sentence: by its slug, else its headline, else plainly. */
+export function calledStory(story: { readonly slug: string; readonly headline: string }): string {
+  const name = story.slug.trim() || story.headline.trim()
+  return name === '' ? 'The untitled story' : `The story “${shortened(name)}”`
+}
+
+/** At most some 60 letters, cut at a space where there is one. */
+export function shortened(words: string): string {
+  const text = words.replace(/\s+/g, ' ').trim()
+  if (text.length <= 60) return text
+  const cut = text.slice(0, 57)
+  const space = cut.lastIndexOf(' ')
+  return `${cut.slice(0, space > 30 ? space : 57).trimEnd()} …`
+}
+
+/** What the file system refused, and the way out. `code` is its own ("ENOSPC"), or one of ours. */
+export function notSaved(what: string, code: string): { ok: false; failure: Failure } {
+  if (code === 'EFUTURE') return madeByNewer(what)
+  return failure('not-saved', `${what} could not be saved: ${reason(code)}`, code)
+}
+
+/** A file of a newer Copydesk, which this one leaves as it is. */
+export function madeByNewer(what: string): { ok: false; failure: Failure } {
+  return failure(
+    'read-only',
+    `${what} was saved by a newer Copydesk. Its file was left as it is; open it with the newer version.`,
+  )
+}
+
+/** The end of a sentence that says why a write failed; `next` is what follows once the editor has seen to it. */
+export function reason(code: string, next = 'Copydesk keeps trying'): string {
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+    case 'ESHORT':
+      return `the disk is full. Free some space; ${next}.`
+    case 'EACCES':
+    case 'EPERM':
+      return `Copydesk may not write in its folder. Allow it to; ${next}.`
+    case 'EROFS':
+      return `the disk can only be read. Make it writable; ${next}.`
+    case 'EBUSY':
+      return `another program holds its file. Close that program; ${next}.`
+    case 'EMFILE':
+    case 'ENFILE':
+      return `too many files are open on this computer. Close some programs; ${next}.`
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return `its folder is gone. Put the folder back; ${next}.`
+    default:
+      return `the disk reported a fault (${code}). Copy the text to a safe place; ${next}.`
+  }
+}

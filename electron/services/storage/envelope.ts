@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import type { z } from 'zod'
+
+/** One kind of file of a library: the name of its content, the newest version this code knows, and its shape. */
+export type FileKind<T> = {
+  readonly name: string
+  readonly version: number
+  readonly schema: z.ZodType<T>
+  /** False for what nobody mends by hand: it is written on one line. */
+  readonly indented: boolean
+}
+
+/** What a file's bytes turned out to be. A detail never holds words of a story. */
+export type Unpacked<T> =
+  /** `changedOutside`: sound, though not as Copydesk wrote it. Somebody mended it by hand, or a tool did. */
+  | { readonly ok: true; readonly value: T; readonly changedOutside: boolean }
+  /** Written by a newer Copydesk. `value` is there when this one can read it all the same. */
+  | { readonly ok: false; readonly why: 'future'; readonly version: number; readonly value: T | undefined }
+  | { readonly ok: false; readonly why: 'damaged'; readonly detail: string }
+
+/** Deeper than any story. JSON.parse takes far more, JSON.stringify and recursion do not. */
+const DEEPEST = 64
+
+/**
+ * The bytes of a file: `{ "copydesk": kind, "schemaVersion", "length", "checksum", [kind]: content }`. Length (in
+ * bytes) and checksum are those of the content as JSON without spaces, so that re-indenting a file changes nothing.
+ *
+ * Throws upon a content that could not be read back: that is a bug of the caller.
+ */
+export function pack<T>(kind: FileKind<T>, content: T): Uint8Array {
+  kind.schema.parse(content)
+  const compact = JSON.stringify(content)
+  const envelope = {
+    copydesk: kind.name,
+    schemaVersion: kind.version,
+    length: Buffer.byteLength(compact),
+    checksum: checksumOf(compact),
+    [kind.name]: content,
+  }
+  return Buffer.from(`${JSON.stringify(envelope, null, kind.indented ? 2 : 0)}\n`)
+}
+
+/** Reads a file's bytes. Takes any bytes at all and never throws. A byte order mark is passed over. */
+export function unpack<T>(kind: FileKind<T>, bytes: Uint8Array): Unpacked<T> {
+  let envelope: unknown
+  try {
+    envelope = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch (error) {
+    if (error instanceof SyntaxError) return damaged('it is not whole JSON')
+    return damaged('it is not UTF-8 text')
+  }
+  if (!isRecord(envelope) || envelope['copydesk'] !== kind.name) return damaged(`it is no ${kind.name} file`)
+  if (isDeeperThan(envelope, DEEPEST)) return damaged('it is nested too deeply')
+  const { schemaVersion, length, checksum } = envelope
+  if (typeof schemaVersion !== 'number' || !Number.isInteger(schemaVersion) || schemaVersion < 1) {
+    return damaged('it has no schema version')
+  }
+  const content = envelope[kind.name]
+  if (schemaVersion > kind.version) {
+    const present = isRecord(content) && 'schemaVersion' in content
+    const asIfOurs = present ? { ...content, schemaVersion: kind.version } : content
+    return { ok: false, why: 'future', version: schemaVersion, value: kind.schema.safeParse(asIfOurs).data }
+  }
+  const parsed = kind.schema.safeParse(content)
+  if (!parsed.success) return damaged(firstIssue(parsed.error))
+  const compact = JSON.stringify(content)
+  const changedOutside = length !== Buffer.byteLength(compact) || checksum !== checksumOf(compact)
+  return { ok: true, value: parsed.data, changedOutside }
+}
+
+/** A hash of bytes or text, in the form of subresource integrity: "sha256-" and base64. */
+export function checksumOf(data: Uint8Array | string): string {
+  return `sha256-${createHash('sha256').update(data).digest('base64')}`
+}
+
+function damaged(detail: string): { ok: false; why: 'damaged'; detail: string } {
+  return { ok: false, why: 'damaged', detail }
+}
+
+/** The place alone: zod's messages may quote keys and values of the file. */
+function firstIssue(error: z.ZodError): string {
+  const place = error.issues[0]?.path.slice(0, 4).map(String).join('.') ?? ''
+  return `its field “${place.slice(0, 80)}” is not as it should be`
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isDeeperThan(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some((child) => isDeeperThan(child, levels - 1))
+}

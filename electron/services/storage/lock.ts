@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
+import { type Files, faultCode } from './files.ts'
+import { processStart } from './process-start.ts'
+
+/** Whether this process may write in the library. `release` gives the lock back and never rejects. */
+export type Lock =
+  | { readonly held: true; readonly release: () => Promise<void> }
+  /** `code` of the fault that kept the lock from being made; undefined when another process has it. */
+  | { readonly held: false; readonly code: string | undefined }
+
+/** How long a lock without a sound content may be about to get one, and how long a taken-over one must stand. */
+const SETTLE_MS = 80
+
+/**
+ * Takes the writer's lock: a file that names this process by its number and start. A lock whose process no longer
+ * runs is taken over. Never rejects.
+ */
+export async function takeLock(files: Files, path: string): Promise<Lock> {
+  const started = await processStart(process.pid)
+  const mine = JSON.stringify({ pid: process.pid, started, token: randomUUID() })
+  try {
+    for (let tries = 0; tries < 3; tries += 1) {
+      if (await create(files, path, mine)) return { held: true, release: () => release(files, path, mine) }
+      const found = await content(files, path)
+      if (await isAlive(files, path, found)) return { held: false, code: undefined }
+      if ((await content(files, path)) !== found) continue
+      await files.unlink(path).catch((error: unknown) => {
+        if (faultCode(error) !== 'ENOENT') throw error
+      })
+      if (!(await create(files, path, mine))) continue
+      // Two processes may have found the lock stale at once and the slower removed the other's.
+      await wait(SETTLE_MS)
+      if ((await content(files, path)) === mine) {
+        return { held: true, release: () => release(files, path, mine) }
+      }
+    }
+    return { held: false, code: undefined }
+  } catch (error) {
+    const code = faultCode(error)
+    if (code === undefined) throw error
+    return { held: false, code }
+  }
+}
+
+async function create(files: Files, path: string, mine: string): Promise<boolean> {
+  let file
+  try {
+    file = await files.open(path, 'wx', 0o600)
+  } catch (error) {
+    if (faultCode(error) === 'EEXIST') return false
+    throw error
+  }
+  try {
+    await file.writeFile(Buffer.from(mine)).finally(() => file.close())
+    return true
+  } catch (error) {
+    // An empty lock, as on a full disk, would only make the next opening wait.
+    await files.unlink(path).catch(() => undefined)
+    throw error
+  }
+}
+
+async function isAlive(files: Files, path: string, found: string): Promise<boolean> {
+  const owner = readOwner(found)
+  if (owner !== null) return (await processStart(owner.pid)) === owner.started
+  // Perhaps its owner has made it and not yet written it.
+  await wait(SETTLE_MS)
+  const later = readOwner(await content(files, path))
+  return later !== null && (await processStart(later.pid)) === later.started
+}
+
+async function content(files: Files, path: string): Promise<string> {
+  try {
+    return Buffer.from(await files.readFile(path)).toString('utf8')
+  } catch (error) {
+    if (faultCode(error) === 'ENOENT') return ''
+    throw error
+  }
+}
+
+function readOwner(text: string): { pid: number; started: string } | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value !== 'object' || value === null || !('pid' in value) || !('started' in value)) return null
+    const { pid, started } = value
+    return Number.isInteger(pid) && typeof pid === 'number' && pid > 0 && typeof started === 'string'
+      ? { pid, started }
+      : null
+  } catch {
+    return null
+  }
+}
+
+async function release(files: Files, path: string, mine: string): Promise<void> {
+  try {
+    if ((await content(files, path)) === mine) await files.unlink(path)
+  } catch {
+    // A lock that stays is stale as soon as this process ends.
+  }
+}

@@ -1,0 +1,224 @@
+import path from 'node:path'
+import { type Answer, failure, success } from '#bridge/failure'
+import { idSchema } from '#core/story/body'
+import { type Story, emptyStory } from '#core/story/story'
+import { type StorySummary, summarise } from '#core/story/summary'
+import { type LibraryParts, warnAbout } from './library-parts.ts'
+import { calledStory, madeByNewer, notSaved } from './sentences.ts'
+import { Document, type Saved } from './storage/document.ts'
+import { type IndexEntry, storyFile } from './storage/file-kinds.ts'
+import { type FileStamp, faultCode, sameStamp } from './storage/files.ts'
+import { type FileRead, JsonFile } from './storage/json-file.ts'
+import { quarantine } from './storage/quarantine.ts'
+
+/** How many files are read at once when the index does not know them. */
+const AT_ONCE = 16
+
+/** The stories of a library: a file each, and a row each that is known without opening the file. */
+export class Stories {
+  readonly #parts: LibraryParts
+  readonly #onSaved: (story: Story) => void
+  readonly #folder: string
+  readonly #entries = new Map<string, { stamp: FileStamp | null; summary: StorySummary }>()
+  readonly #documents = new Map<string, Document<Story>>()
+
+  /** `onSaved` hears of every story that has reached the disk. */
+  constructor(parts: LibraryParts, onSaved: (story: Story) => void) {
+    this.#parts = parts
+    this.#onSaved = onSaved
+    this.#folder = path.join(parts.folder, 'stories')
+  }
+
+  get summaries(): readonly StorySummary[] {
+    return Array.from(this.#entries.values(), (entry) => entry.summary)
+  }
+
+  /** What the index should hold: stories whose file is known to be as the row says. */
+  get index(): readonly IndexEntry[] {
+    return Array.from(this.#entries).flatMap(([id, { stamp, summary }]) =>
+      stamp === null ? [] : [{ id, stamp, summary }],
+    )
+  }
+
+  has(id: string): boolean {
+    return this.#entries.has(id)
+  }
+
+  /**
+   * Takes the folder as it is: rows from the index for files that are as it says, the others read. True when the
+   * index did not agree with the folder. What cannot be read is copied to the quarantine and warned of.
+   */
+  async load(index: readonly IndexEntry[]): Promise<boolean> {
+    const { files, warnings } = this.#parts
+    const ids: string[] = []
+    for (const name of await this.#fileNames()) {
+      if (!name.endsWith('.json') || name.startsWith('.')) continue
+      const id = name.slice(0, -'.json'.length)
+      if (idSchema.safeParse(id).success) ids.push(id)
+      else {
+        warnings.add(
+          `The stories folder holds “${name}”, which Copydesk did not write. It was left as it is.`,
+        )
+      }
+    }
+    const indexed = new Map(index.map((entry) => [entry.id, entry]))
+    const stamps = await files.stamps(ids.map((id) => this.#pathOf(id)))
+    const unknown: string[] = []
+    ids.forEach((id, at) => {
+      const entry = indexed.get(id)
+      const stamp = stamps[at]
+      if (entry !== undefined && stamp && sameStamp(entry.stamp, stamp)) this.#entries.set(id, entry)
+      else unknown.push(id)
+    })
+    for (let at = 0; at < unknown.length; at += AT_ONCE) {
+      await Promise.all(unknown.slice(at, at + AT_ONCE).map((id) => this.#readRow(id)))
+    }
+    return unknown.length > 0 || indexed.size !== this.#entries.size
+  }
+
+  /** The story as it is now: the newest state in memory, else its file. */
+  async open(id: string): Promise<Answer<{ story: Story; readOnly: boolean }>> {
+    const current = await this.#document(id).current()
+    if (current.ok) return success({ story: withId(current.value, id), readOnly: false })
+    const called = calledStory(this.#entries.get(id)?.summary ?? { slug: id, headline: '' })
+    switch (current.why) {
+      case 'missing':
+        return failure('not-found', `${called} is not in the library. Its file may have been moved away.`)
+      case 'no-access':
+        return failure(
+          'unreadable',
+          `${called} could not be opened (${current.detail}). Its file was left as it is.`,
+        )
+      case 'future':
+        if (current.value === undefined) return madeByNewer(called)
+        return success({ story: withId(current.value, id), readOnly: true })
+      case 'damaged':
+        await warnAbout(this.#parts, `stories/${id}.json`, called, current)
+        return failure(
+          'unreadable',
+          `${called} could not be read: ${current.detail}. A copy of its file is in the quarantine folder.`,
+        )
+    }
+  }
+
+  /** Resolves once the story, or a newer state of it, is on the disk, or the write failed. */
+  async save(story: Story): Promise<Answer<StorySummary>> {
+    const document = this.#document(story.id)
+    return this.#kept(story, await document.save(story))
+  }
+
+  /** Saves what `edit` makes of the story's newest state, between which and the save no other save can come. */
+  async change(id: string, edit: (story: Story) => Story): Promise<Answer<StorySummary>> {
+    const opened = await this.open(id)
+    if (!opened.ok) return opened
+    if (opened.value.readOnly) return madeByNewer(calledStory(opened.value.story))
+    const document = this.#document(id)
+    const story = edit(withId(document.value, id))
+    return this.#kept(story, await document.save(story))
+  }
+
+  /** Every story that can be read, once. */
+  async *readAll(): AsyncIterable<Story> {
+    const ids = Array.from(this.#entries.keys())
+    for (let at = 0; at < ids.length; at += AT_ONCE) {
+      const read = await Promise.all(ids.slice(at, at + AT_ONCE).map((id) => this.#readNow(id)))
+      yield* read.filter((story) => story !== undefined)
+    }
+  }
+
+  /** Resolves when no save is on its way. */
+  async settled(): Promise<void> {
+    await Promise.all(Array.from(this.#documents.values(), (document) => document.settled()))
+  }
+
+  #kept(story: Story, saved: Saved<Story>): Answer<StorySummary> {
+    if (!saved.ok) return notSaved(calledStory(story), saved.code)
+    const summary = summarise(saved.value)
+    this.#entries.set(story.id, { stamp: saved.stamp, summary })
+    this.#onSaved(saved.value)
+    return success(summary)
+  }
+
+  async #fileNames(): Promise<readonly string[]> {
+    try {
+      return await this.#parts.files.readdir(this.#folder)
+    } catch (error) {
+      const code = faultCode(error)
+      if (code === undefined) throw error
+      this.#parts.warnings.add(`The stories folder could not be opened (${code}). It was left as it is.`)
+      return []
+    }
+  }
+
+  async #readNow(id: string): Promise<Story | undefined> {
+    const opened = this.#documents.get(id)
+    if (opened !== undefined) return withId(opened.value, id)
+    const read = await this.#readFile(id)
+    const value = read.ok || read.why === 'future' ? read.value : undefined
+    return value && withId(value, id)
+  }
+
+  async #readFile(id: string): Promise<FileRead<Story>> {
+    const file = new JsonFile(this.#parts.files, this.#pathOf(id), storyFile, () => Promise.resolve())
+    await file.read()
+    return file.lastRead
+  }
+
+  async #readRow(id: string): Promise<void> {
+    const read = await this.#readFile(id)
+    if (read.ok) {
+      const summary = summarise(withId(read.value, id))
+      this.#entries.set(id, { stamp: read.stamp, summary })
+      if (read.changedOutside) {
+        this.#parts.warnings.add(
+          `${calledStory(summary)} was changed by another program; that version was taken over.`,
+        )
+      }
+      return
+    }
+    const value = read.why === 'future' ? read.value : undefined
+    if (value !== undefined) this.#entries.set(id, { stamp: null, summary: summarise(withId(value, id)) })
+    await warnAbout(this.#parts, `stories/${id}.json`, value ? calledStory(value) : 'A story’s file', read)
+  }
+
+  #document(id: string): Document<Story> {
+    const opened = this.#documents.get(id)
+    if (opened !== undefined) return opened
+    const { files, folder, now, newId, warnings } = this.#parts
+    const document = new Document({
+      files,
+      path: this.#pathOf(id),
+      kind: storyFile,
+      initial: emptyStory(id, now()),
+      keepOther: async (bytes, unpacked) => {
+        if (unpacked.ok) return this.#keepAsStory(withId(unpacked.value, newId()))
+        const place = await quarantine(files, folder, `${id}.json`, bytes)
+        warnings.add(`The file stories/${id}.json had been damaged from outside. A copy is now in ${place}.`)
+      },
+    })
+    this.#documents.set(id, document)
+    return document
+  }
+
+  /** The other side of a conflict becomes a story of its own. Rejects when it could not be kept. */
+  async #keepAsStory(other: Story): Promise<void> {
+    const story = { ...other, slug: `${other.slug.slice(0, 180)}-other-copy` }
+    const saved = await this.save(story)
+    if (!saved.ok)
+      throw Object.assign(new Error('the other version was not kept'), {
+        code: saved.failure.detail ?? 'EIO',
+      })
+    this.#parts.warnings.add(
+      `${calledStory(other)} had been changed by another program while it was open here. Both versions were kept; the other one is “${story.slug}”.`,
+    )
+  }
+
+  #pathOf(id: string): string {
+    return path.join(this.#folder, `${id}.json`)
+  }
+}
+
+/** A file's name says which story it is; a copy made by hand still holds the old id. */
+function withId(story: Story, id: string): Story {
+  return story.id === id ? story : { ...story, id }
+}

@@ -1,0 +1,32 @@
+import type { Shell } from '../shell-parts.ts'
+
+/** A shell whose dialogs answer as they are told, and that notes what it was asked to do. */
+export function pretendShell(answers: { file?: string; savePath?: string; opensLinks?: boolean } = {}): {
+  shell: Shell
+  done: unknown[][]
+} {
+  const done: unknown[][] = []
+  return {
+    done,
+    shell: {
+      engine: 'stand-in',
+      version: '1.2.3',
+      platform: 'linux',
+      chooseFile: async () => answers.file ?? null,
+      chooseSavePath: async (suggestedName) => {
+        done.push(['suggest', suggestedName])
+        return answers.savePath ?? null
+      },
+      writeClipboard: (content) => {
+        done.push(['copy', content])
+      },
+      askToOpenLink: async (url) => {
+        done.push(['ask', url.href])
+        return answers.opensLinks ?? false
+      },
+      closeWindow: () => {
+        done.push(['close'])
+      },
+    },
+  }
+}

@@ -1,0 +1,71 @@
+import path from 'node:path'
+import { type BrowserWindow, dialog, shell } from 'electron'
+import type { Rehearsal } from './rehearsal.ts'
+
+/** The system's dialogs, each answered by the rehearsal where there is one. */
+export type Dialogs = {
+  /** A story to bring in: its path, or null when cancelled. */
+  chooseFile(): Promise<string | null>
+  /** Where to write an export: a path, or null when cancelled. */
+  chooseSavePath(suggestedName: string): Promise<string | null>
+  /** Shows where a link leads and opens it outside when the editor agrees. True when it was opened. */
+  askToOpenLink(url: URL): Promise<boolean>
+}
+
+export function createDialogs(
+  window: () => BrowserWindow | undefined,
+  documents: string,
+  rehearsal: Rehearsal | null,
+): Dialogs {
+  return {
+    async chooseFile() {
+      if (rehearsal) return rehearsal.path('open', {})
+      const { filePaths } = await dialog.showOpenDialog(ownerOf(window), {
+        title: 'Bring in a story',
+        properties: ['openFile'],
+        filters: [
+          { name: 'Stories', extensions: ['txt', 'text', 'html', 'htm'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      })
+      return filePaths[0] ?? null
+    },
+
+    async chooseSavePath(suggestedName) {
+      if (rehearsal) return rehearsal.path('save', { suggested: suggestedName })
+      const { canceled, filePath } = await dialog.showSaveDialog(ownerOf(window), {
+        title: 'Export HTML',
+        defaultPath: path.join(documents, suggestedName),
+        filters: [{ name: 'HTML', extensions: ['html'] }],
+      })
+      return canceled || filePath === '' ? null : filePath
+    },
+
+    async askToOpenLink(url) {
+      const host = url.protocol === 'mailto:' ? url.pathname : url.host
+      const shown = { message: `Open ${host} outside Copydesk?`, detail: url.href }
+      const pressed = rehearsal
+        ? rehearsal.button(shown)
+        : (
+            await dialog.showMessageBox(ownerOf(window), {
+              type: 'question',
+              ...shown,
+              buttons: ['Stay here', 'Open'],
+              defaultId: 0,
+              cancelId: 0,
+            })
+          ).response
+      if (pressed !== 1) return false
+      if (rehearsal) rehearsal.log({ opened: url.href })
+      else await shell.openExternal(url.href)
+      return true
+    },
+  }
+}
+
+/** Dialogs are only asked for by the window, so there is one. */
+function ownerOf(window: () => BrowserWindow | undefined): BrowserWindow {
+  const owner = window()
+  if (owner === undefined) throw new Error('a dialog was asked for with no window open')
+  return owner
+}

@@ -1,0 +1,91 @@
+import path from 'node:path'
+import { BrowserWindow, ClipboardItem, Menu, app, clipboard, ipcMain } from 'electron'
+import { CALL_CHANNEL, EVENT_CHANNEL, type Emit } from '#bridge/bridge'
+import type { Shell } from '#services/shell-parts'
+import { declareScheme, serveAssets } from './assets.ts'
+import { createDialogs } from './dialogs.ts'
+import { openRehearsal } from './rehearsal.ts'
+import { closeSession, raiseWall } from './wall.ts'
+import { type CopydeskWindow, openWindow } from './window.ts'
+
+/** What stands behind the window: who answers its calls, and what to do when the app ends. */
+export type Behind = {
+  answer(
+    sender: { readonly url: string; readonly isMainFrame: boolean },
+    name: unknown,
+    input: unknown,
+  ): Promise<unknown>
+  close(): Promise<void>
+}
+
+export type ShellPlan = {
+  /** The folder of the built app: main/, preload/, renderer/. */
+  readonly out: string
+  /** Called once Electron is ready. `documents` is the person's own folder. */
+  readonly prepare: (shell: Shell, places: { readonly documents: string }) => Promise<Behind>
+  readonly log: (line: string) => void
+}
+
+/** Runs the app in Electron: the wall, the page, the door, the one window. */
+export function runShell({ out, prepare, log }: ShellPlan): void {
+  declareScheme()
+  app.enableSandbox()
+  raiseWall(app)
+  if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
+  void app
+    .whenReady()
+    .then(start)
+    .catch((error: unknown) => {
+      log(error instanceof Error ? (error.stack ?? error.message) : String(error))
+      app.exit(1)
+    })
+
+  async function start(): Promise<void> {
+    closeSession()
+    serveAssets(path.join(out, 'renderer'))
+    let opened: CopydeskWindow | undefined
+    const emit: Emit = (name, payload) => opened?.window.webContents.send(EVENT_CHANNEL, name, payload)
+    const documents = app.getPath('documents')
+    const rehearsal = openRehearsal(app.isPackaged, process.env['COPYDESK_REHEARSAL'])
+    const behind = await prepare(
+      {
+        ...createDialogs(() => opened?.window, documents, rehearsal),
+        engine: process.versions['electron'] === undefined ? 'stand-in' : 'electron',
+        version: app.getVersion(),
+        platform: process.platform,
+        writeClipboard: ({ html, text }) =>
+          clipboard.write([
+            new ClipboardItem(
+              html === '' ? { 'text/plain': text } : { 'text/html': html, 'text/plain': text },
+            ),
+          ]),
+        closeWindow: () => opened?.close(),
+      },
+      { documents },
+    )
+    ipcMain.handle(CALL_CHANNEL, (event, name: unknown, input: unknown) => {
+      const frame = event.senderFrame
+      return behind.answer(
+        { url: frame?.url ?? '', isMainFrame: frame === event.sender.mainFrame },
+        name,
+        input,
+      )
+    })
+    const open = async () => {
+      opened = await openWindow({
+        preload: path.join(out, 'preload', 'preload.cjs'),
+        askToClose: () => emit('window:closing', null),
+      })
+      opened.window.on('closed', () => {
+        opened = undefined
+      })
+    }
+    app.on('activate', () => {
+      if (BrowserWindow.getAllWindows().length === 0) void open()
+    })
+    app.on('window-all-closed', () => {
+      void behind.close().finally(() => app.quit())
+    })
+    await open()
+  }
+}

@@ -1,0 +1,65 @@
+import { BrowserWindow, nativeTheme } from 'electron'
+import { APP_PAGE } from './assets.ts'
+
+/** What the window needs from outside. */
+export type WindowParts = {
+  readonly preload: string
+  /** Asks the page to save before the window goes. */
+  readonly askToClose: (window: BrowserWindow) => void
+}
+
+export type CopydeskWindow = {
+  readonly window: BrowserWindow
+  /** The page has saved: the window may go. */
+  readonly close: () => void
+}
+
+/** How long the page may take to save before the window goes all the same, in ms. */
+const PATIENCE = 8000
+
+/** Opens the one window. It is closed only once the page has saved, or does not answer. */
+export async function openWindow({ preload, askToClose }: WindowParts): Promise<CopydeskWindow> {
+  const window = new BrowserWindow({
+    width: 1280,
+    height: 800,
+    minWidth: 720,
+    minHeight: 520,
+    title: 'Copydesk',
+    show: false,
+    titleBarStyle: 'hidden',
+    titleBarOverlay: {
+      height: 37,
+      color: '#00000000',
+      symbolColor: nativeTheme.shouldUseDarkColors ? '#b6b7ba' : '#4d4f54',
+    },
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1a1b1e' : '#ffffff',
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      spellcheck: false,
+      webviewTag: false,
+    },
+  })
+  let mayClose = false
+  let impatience: NodeJS.Timeout | undefined
+  window.on('close', (event) => {
+    if (mayClose) return
+    event.preventDefault()
+    if (impatience !== undefined) return
+    impatience = setTimeout(close, PATIENCE)
+    askToClose(window)
+  })
+  window.once('ready-to-show', () => window.show())
+
+  function close(): void {
+    mayClose = true
+    clearTimeout(impatience)
+    if (!window.isDestroyed()) window.close()
+  }
+
+  await window.loadURL(APP_PAGE)
+  return { window, close }
+}

@@ -1,0 +1,19 @@
+/** The menus, in the order they stand. */
+export const menus = ['File', 'Edit', 'Format', 'Quotes', 'Check', 'View', 'Help'] as const
+export type MenuName = (typeof menus)[number]
+
+/**
+ * Something an editor can do. Menu, palette, button, shortcut and test share it.
+ *
+ * `keys` is written "Mod+Shift+Q"; Mod is the command key on a Mac, else Control. `where` limits the key (a bare
+ * letter) to one list. `isEnabled` is asked when the action is shown and before it runs.
+ */
+export type Action = {
+  readonly name: string
+  readonly label: string
+  readonly menu: MenuName
+  readonly keys?: string
+  readonly where?: 'quotes' | 'desk'
+  readonly isEnabled?: () => boolean
+  readonly run: () => void | Promise<void>
+}

@@ -1,0 +1,113 @@
+import { desk } from '../desk/state.ts'
+import { readCaret } from '../editor/read-caret.ts'
+import { type Action, type MenuName } from './action.ts'
+import { newStory } from './new-story.ts'
+import { importStory } from './import-story.ts'
+import { duplicateStory } from './duplicate-story.ts'
+import { spikeStory } from './spike-story.ts'
+import { restoreStory } from './restore-story.ts'
+import { checkBeforeFiling } from './check-before-filing.ts'
+import { exportHtml } from './export-html.ts'
+import { exportFragment } from './export-fragment.ts'
+import { copyForCms } from './copy-for-cms.ts'
+import { undo } from './undo.ts'
+import { redo } from './redo.ts'
+import { saveStory } from './save-story.ts'
+import { findLeftOvers } from './find-left-overs.ts'
+import { bold } from './bold.ts'
+import { italic } from './italic.ts'
+import { link } from './link.ts'
+import { openLink } from './open-link.ts'
+import { plainParagraph } from './plain-paragraph.ts'
+import { heading } from './heading.ts'
+import { subheading } from './subheading.ts'
+import { blockQuote } from './block-quote.ts'
+import { bulletList } from './bullet-list.ts'
+import { numberedList } from './numbered-list.ts'
+import { whoSaidIt } from './who-said-it.ts'
+import { nextGuess } from './next-guess.ts'
+import { acceptAll } from './accept-all.ts'
+import { untieQuote } from './untie-quote.ts'
+import { changeSpeaker } from './change-speaker.ts'
+import { turnRecord } from './turn-record.ts'
+import { offTheRecord } from './off-the-record.ts'
+import { notAQuote } from './not-a-quote.ts'
+import { speakerCard } from './speaker-card.ts'
+import { checkQuote } from './check-quote.ts'
+import { nextUnchecked } from './next-unchecked.ts'
+import { moveOn } from './move-on.ts'
+import { write } from './write.ts'
+import { foldDesk } from './fold-desk.ts'
+import { foldQuotes } from './fold-quotes.ts'
+import { nextPane } from './next-pane.ts'
+import { filterDesk } from './filter-desk.ts'
+import { showSpiked } from './show-spiked.ts'
+import { palette } from './palette.ts'
+import { whereFilesAre } from './where-files-are.ts'
+
+/** Everything an editor can do, by name, in the order of the menus. */
+export const actions = {
+  newStory,
+  importStory,
+  duplicateStory,
+  spikeStory,
+  restoreStory,
+  checkBeforeFiling,
+  exportHtml,
+  exportFragment,
+  copyForCms,
+  undo,
+  redo,
+  saveStory,
+  findLeftOvers,
+  bold,
+  italic,
+  link,
+  openLink,
+  plainParagraph,
+  heading,
+  subheading,
+  blockQuote,
+  bulletList,
+  numberedList,
+  whoSaidIt,
+  nextGuess,
+  acceptAll,
+  untieQuote,
+  changeSpeaker,
+  turnRecord,
+  offTheRecord,
+  notAQuote,
+  speakerCard,
+  checkQuote,
+  nextUnchecked,
+  moveOn,
+  write,
+  foldDesk,
+  foldQuotes,
+  nextPane,
+  filterDesk,
+  showSpiked,
+  palette,
+  whereFilesAre,
+} as const satisfies Record<string, Action>
+
+export const allActions: readonly Action[] = Object.values(actions)
+
+/** The actions of one menu, in order. */
+export function actionsOf(menu: MenuName): readonly Action[] {
+  return allActions.filter((action) => action.menu === menu)
+}
+
+/** The actions whose keys hold only in one list. */
+export function actionsIn(where: 'quotes' | 'desk'): readonly Action[] {
+  return allActions.filter((action) => action.where === where)
+}
+
+/** Runs an action if it may run now. */
+export function runAction(action: Action): void {
+  const { open } = desk()
+  if (open !== null) readCaret(open.editor)
+  if (action.isEnabled?.() === false) return
+  void action.run()
+}

@@ -1,0 +1,17 @@
+import type { Action } from './action.ts'
+import { refuse } from '../quotes/tie-quote.ts'
+import { currentEntry, isOnGuess } from './asks.ts'
+
+/** Refuses the guess; it does not come back. */
+export const notAQuote: Action = {
+  name: 'not-a-quote',
+  label: 'Not a quote',
+  menu: 'Quotes',
+  keys: 'N',
+  where: 'quotes',
+  isEnabled: isOnGuess,
+  run: () => {
+    const entry = currentEntry()
+    if (entry?.type === 'guess') refuse(entry.suggestion)
+  },
+}

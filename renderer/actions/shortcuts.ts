@@ -1,0 +1,51 @@
+import { isMac } from '../ui/platform.ts'
+import type { Action } from './action.ts'
+import { allActions, runAction } from './actions.ts'
+
+/**
+ * Listens for the actions' keys over the whole window. Returns the way to stop. A bare letter belongs to its list
+ * and is not heard here.
+ */
+export function listenForShortcuts(): () => void {
+  const byKeys = new Map(
+    allActions
+      .filter(({ where, keys }) => where === undefined && keys !== undefined)
+      .map((action) => [action.keys, action]),
+  )
+  const hear = (event: KeyboardEvent) => {
+    if (event.isComposing) return
+    const action = byKeys.get(keysOf(event)) ?? redoOnWindows(event, byKeys)
+    if (action === undefined) return
+    // A text field undoes its own typing.
+    if ((action.name === 'undo' || action.name === 'redo') && isField(event.target)) return
+    event.preventDefault()
+    event.stopPropagation()
+    runAction(action)
+  }
+  window.addEventListener('keydown', hear, true)
+  return () => window.removeEventListener('keydown', hear, true)
+}
+
+/** "Mod+Shift+Q" for what was pressed. Digits go by their place on the keyboard, since Shift changes them. */
+export function keysOf(
+  event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
+): string {
+  const digit = /^Digit(\d)$/.exec(event.code)?.[1]
+  const letter = event.altKey ? /^Key([A-Z])$/.exec(event.code)?.[1] : undefined
+  const key = digit ?? letter ?? (event.key.length === 1 ? event.key.toUpperCase() : event.key)
+  const mod = isMac() ? event.metaKey : event.ctrlKey
+  return [mod && 'Mod', event.altKey && 'Alt', event.shiftKey && 'Shift', key]
+    .filter((part) => part !== false)
+    .join('+')
+}
+
+function redoOnWindows(
+  event: KeyboardEvent,
+  byKeys: ReadonlyMap<string | undefined, Action>,
+): Action | undefined {
+  return keysOf(event) === 'Mod+Y' ? byKeys.get('Mod+Shift+Z') : undefined
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import { DeskPane } from './desk/desk-pane.tsx'
+import { foldedAs } from './desk/folding.ts'
+import { Rail } from './desk/rail.tsx'
+import { useDesk } from './desk/state.ts'
+import { QuotesPane } from './quotes/quotes-pane.tsx'
+import { importDropped } from './story/import-story.ts'
+import { PasteReportPane } from './story/paste-report-pane.tsx'
+import { StoryPane } from './story/story-pane.tsx'
+import { Floats } from './ui/floats.tsx'
+import { StatusBar } from './ui/status-bar.tsx'
+import { TitleBar } from './ui/title-bar.tsx'
+import { ToastLine } from './ui/toast-line.tsx'
+
+/** The window: title bar, three panes, status bar, and what floats. */
+export function App() {
+  const session = useDesk((state) => state.session)
+  const report = useDesk((state) => state.report)
+  const tab = useDesk((state) => state.tab)
+  const isFiling = useDesk((state) => state.tab === 'file' && state.open !== null)
+  const [isDropping, setDropping] = useState(false)
+  const quotesFolded = (session.foldedQuotes ?? false) || isFiling
+  return (
+    <div
+      className="window"
+      data-dropping={isDropping || undefined}
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes('Files')) return
+        event.preventDefault()
+        setDropping(true)
+      }}
+      onDragLeave={() => setDropping(false)}
+      onDrop={(event) => {
+        setDropping(false)
+        const [file] = event.dataTransfer.files
+        if (file === undefined) return
+        event.preventDefault()
+        void importDropped(file)
+      }}
+    >
+      <TitleBar />
+      <div
+        className="panes"
+        data-tab={tab}
+        data-desk={foldedAs(isFiling ? true : session.foldedDesk)}
+        data-quotes={quotesFolded ? 'folded' : undefined}
+      >
+        <Rail />
+        <DeskPane />
+        <StoryPane />
+        {report !== null ? <PasteReportPane report={report} /> : !quotesFolded && <QuotesPane />}
+      </div>
+      <StatusBar />
+      <Floats />
+      <ToastLine />
+    </div>
+  )
+}

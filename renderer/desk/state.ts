@@ -1,0 +1,122 @@
+import { create } from 'zustand'
+import type { ImportReport, Output, Session, StorySummary } from '#bridge/contract'
+import type { LeftOver } from '#core/importers/left-overs'
+import type { Suggestion } from '#core/quotes/suggestions'
+import type { ListedQuote } from '#core/story/list-quotes'
+import type { Speaker } from '#core/story/speaker'
+import type { Story } from '#core/story/story'
+import type { Range } from 'slate'
+import type { StoryEditor } from '../editor/story-editor.ts'
+import type { QuoteEntry } from '../quotes/entries.ts'
+
+/** A story on the desk's middle pane. Slate holds the body; `rest` is everything else of it. */
+export type OpenStory = {
+  readonly editor: StoryEditor
+  readonly rest: Omit<Story, 'body'>
+  readonly readOnly: boolean
+}
+
+export type SaveState =
+  | { readonly type: 'saved'; readonly at: Date | null }
+  | { readonly type: 'unsaved' }
+  | { readonly type: 'saving' }
+  | { readonly type: 'failed'; readonly sentence: string; readonly since: Date }
+
+/** Words the speaker picker is open for: new words, a tied quote, or a guess. */
+export type PickerTarget = {
+  readonly ranges: readonly Range[]
+  readonly quoteId?: string
+  readonly suggestion?: Suggestion
+}
+
+/** The one thing that floats over the window, if any. */
+export type Floating =
+  | { readonly type: 'picker'; readonly target: PickerTarget }
+  | { readonly type: 'review'; readonly key: string }
+  | { readonly type: 'palette' }
+  | { readonly type: 'link'; readonly href: string }
+  | { readonly type: 'speaker'; readonly id: string }
+
+export type Toast = { readonly text: string; readonly act?: { readonly label: string; run(): void } }
+
+/** What the last import or paste did, shown over the quotes until it is settled. */
+export type PasteReport = {
+  readonly source: string
+  readonly words: number
+  readonly removed: ImportReport['removed']
+  readonly leftOvers: readonly LeftOver[]
+  /** Words of the left-overs ticked for removal. */
+  readonly ticked: ReadonlySet<number>
+}
+
+export type Desk = {
+  readonly about: Pick<Output<'library:open'>, 'folder' | 'engine' | 'version' | 'platform' | 'firstRun'>
+  readonly warnings: readonly string[]
+  readonly stories: readonly StorySummary[]
+  readonly speakers: readonly Speaker[]
+  readonly session: Session
+  readonly open: OpenStory | null
+  readonly save: SaveState
+  /** Derived from the open story after each change; see quotes/derive.ts. */
+  readonly quotes: readonly ListedQuote[]
+  readonly suggestions: readonly Suggestion[]
+  readonly entries: readonly QuoteEntry[]
+  /** A speaker's hue, 1 to 8, by `Who.key`. */
+  readonly hues: ReadonlyMap<string, number>
+  readonly words: number
+  readonly toCome: number
+  readonly tab: 'write' | 'file'
+  readonly filter: string
+  readonly found: ReadonlySet<string> | null
+  readonly showSpiked: boolean
+  readonly floating: Floating | null
+  readonly report: PasteReport | null
+  readonly toast: Toast | null
+  /** The quote the caret or the quotes list stands on: a quoteId, or a suggestion's key. */
+  readonly current: string | null
+}
+
+/** The window's view state. Everything that lasts is in the library; this is what is shown of it now. */
+export const useDesk = create<Desk>()(() => ({
+  about: { folder: '', engine: 'electron', version: '', platform: '', firstRun: false },
+  warnings: [],
+  stories: [],
+  speakers: [],
+  session: { openStoryId: null, carets: {} },
+  open: null,
+  save: { type: 'saved', at: null },
+  quotes: [],
+  suggestions: [],
+  entries: [],
+  hues: new Map(),
+  words: 0,
+  toCome: 0,
+  tab: 'write',
+  filter: '',
+  found: null,
+  showSpiked: false,
+  floating: null,
+  report: null,
+  toast: null,
+  current: null,
+}))
+
+/** The state now, outside React. */
+export function desk(): Desk {
+  return useDesk.getState()
+}
+
+/** Changes part of the state. */
+export function setDesk(part: Partial<Desk>): void {
+  useDesk.setState(part)
+}
+
+/** Says what happened, in one line that goes by itself. */
+export function say(text: string, act?: Toast['act']): void {
+  setDesk({ toast: act === undefined ? { text } : { text, act } })
+}
+
+/** Closes what floats. */
+export function closeFloating(): void {
+  setDesk({ floating: null })
+}

@@ -1,0 +1,65 @@
+import { CircleDashed, Lock, MessageCircleQuestionMark } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import type { StorySummary } from '#bridge/contract'
+import { statusNames } from '#core/story/story'
+import { openStory } from '../story/open-story.ts'
+import { useDesk } from './state.ts'
+import { shortWhen } from './story-groups.ts'
+
+/** A story on the desk: where it stands, how long it is, what still stops it. */
+export function StoryRow({ story, isOpen, now }: { story: StorySummary; isOpen: boolean; now: Date }) {
+  const row = useRef<HTMLDivElement>(null)
+  const isUnsaved = useDesk((state) => isOpen && state.save.type !== 'saved')
+  useEffect(() => {
+    if (isOpen) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [isOpen])
+  const nobodys = useDesk((state) =>
+    isOpen ? state.entries.filter(({ who }) => who.type === 'nobody').length : story.unattributed,
+  )
+  return (
+    <div
+      ref={row}
+      id={`story-${story.id}`}
+      className="row story-row"
+      role="option"
+      tabIndex={-1}
+      aria-selected={isOpen}
+      onClick={() => void openStory(story.id)}
+      onKeyDown={() => undefined}
+    >
+      <div className="story-row__top">
+        <span className="story-row__slug one-line">{story.slug === '' ? 'no slug yet' : story.slug}</span>
+        {isUnsaved && <span className="open-dot" title="Not saved yet" />}
+        <span className="story-row__when">{shortWhen(story.changed, now, 'en-GB')}</span>
+      </div>
+      <div className="story-row__headline two-lines">
+        {story.headline === '' ? 'No headline yet' : story.headline}
+      </div>
+      <div className="story-row__facts">
+        <span className="stage" data-stage={story.spiked === null ? story.status : 'spiked'}>
+          {story.spiked === null ? statusNames[story.status] : 'Spiked'}
+        </span>
+        <span className="tally number">{story.words} w</span>
+        {nobodys > 0 && (
+          <span className="tally" data-tone="warn" title={`${nobodys} without a speaker`}>
+            <MessageCircleQuestionMark className="icon" data-size="12" aria-label="Without a speaker:" />
+            {nobodys}
+          </span>
+        )}
+        {story.unchecked > 0 && (
+          <span className="tally" title={`${story.unchecked} unchecked`}>
+            <CircleDashed className="icon" data-size="12" aria-label="Unchecked:" />
+            {story.unchecked}
+          </span>
+        )}
+        {story.toCome > 0 && <span className="tally">TK {story.toCome}</span>}
+        {story.offRecord > 0 && (
+          <span className="tally" data-tone="stop" title={`${story.offRecord} off the record`}>
+            <Lock className="icon" data-size="12" aria-label="Off the record:" />
+            {story.offRecord}
+          </span>
+        )}
+      </div>
+    </div>
+  )
+}

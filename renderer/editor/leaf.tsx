@@ -1,0 +1,69 @@
+import type { RenderLeafProps } from 'slate-react'
+import { recordOf } from '#core/story/list-quotes'
+import { useDesk } from '../desk/state.ts'
+import { initials, isDocument, isUnnamed } from '../quotes/chip.tsx'
+import { sureness } from '../quotes/sure.tsx'
+
+/** One leaf of the story: bold and italic inside, whose words they are around it. */
+export function StoryLeaf({ attributes, children, leaf }: RenderLeafProps) {
+  let words = children
+  if (leaf.bold) words = <strong>{words}</strong>
+  if (leaf.italic) words = <em>{words}</em>
+  if (leaf.toCome) words = <span className="tk">{words}</span>
+  if (leaf.leftOver) words = <span className="leftover">{words}</span>
+  if (leaf.quoteId !== undefined) words = <TiedWords leaf={leaf}>{words}</TiedWords>
+  else if (leaf.guess !== undefined) words = <GuessedWords leaf={leaf}>{words}</GuessedWords>
+  return <span {...attributes}>{words}</span>
+}
+
+type WordsProps = { readonly leaf: RenderLeafProps['leaf']; readonly children: React.ReactNode }
+
+function TiedWords({ leaf, children }: WordsProps) {
+  const id = leaf.quoteId ?? ''
+  const entry = useDesk((state) => state.entries.find(({ key }) => key === id))
+  const speaker = useDesk((state) => state.speakers.find((one) => one.id === leaf.speakerId))
+  const hue = useDesk((state) => state.hues.get(leaf.speakerId ?? ''))
+  const record = useDesk((state) => recordOf(state.open?.rest.quotes ?? {}, id))
+  const isOff = record?.record === 'off'
+  return (
+    <span
+      className="quote"
+      data-quote={id}
+      data-hue={hue}
+      data-state={speaker === undefined ? 'nobody' : 'accepted'}
+      data-kind={record?.kind}
+      data-record={isOff ? 'off' : undefined}
+      data-check={entry?.type === 'tied' && entry.quote.check !== 'unchecked' ? entry.quote.check : undefined}
+      data-run={leaf.runStart ? 'first' : undefined}
+      data-initials={speaker === undefined ? '?' : initials({ type: 'speaker', key: speaker.id, speaker })}
+      data-unnamed={speaker?.unnamed !== undefined || undefined}
+      data-document={speaker?.kind === 'document' || undefined}
+    >
+      <span className="quote__words">{children}</span>
+    </span>
+  )
+}
+
+function GuessedWords({ leaf, children }: WordsProps) {
+  const entry = useDesk((state) => state.entries.find(({ key }) => key === leaf.guess))
+  const hue = useDesk((state) => (entry === undefined ? undefined : state.hues.get(entry.who.key)))
+  if (entry?.type !== 'guess') return children
+  const { suggestion, who } = entry
+  return (
+    <span
+      className="quote"
+      data-quote={entry.key}
+      data-hue={hue}
+      data-state={who.type === 'nobody' ? 'nobody' : 'suggested'}
+      data-kind={suggestion.kind}
+      data-sure={sureness(suggestion.certainty)}
+      data-certainty={Math.round(suggestion.certainty * 100)}
+      data-run={leaf.guessStart ? 'first' : undefined}
+      data-initials={initials(who)}
+      data-unnamed={isUnnamed(who) || undefined}
+      data-document={isDocument(who) || undefined}
+    >
+      <span className="quote__words">{children}</span>
+    </span>
+  )
+}

@@ -1,0 +1,44 @@
+import { type BaseEditor, createEditor } from 'slate'
+import { type HistoryEditor, withHistory } from 'slate-history'
+import { type ReactEditor, withReact } from 'slate-react'
+import type { Block, Leaf, Link, ListItem } from '#core/story/body'
+import { withBlocks } from './with-blocks.ts'
+import { withClipboard } from './with-clipboard.ts'
+import { withCurlyMarks } from './with-curly-marks.ts'
+import { withEditorSizedUndo } from './with-editor-sized-undo.ts'
+import { withQuotes } from './with-quotes.ts'
+
+/** The editor of one story's body. It is thrown away with the story, so that undo never crosses stories. */
+export type StoryEditor = BaseEditor & ReactEditor & HistoryEditor
+
+/** What decorations add to a leaf while it is drawn; never kept. */
+export type Drawn = {
+  /** The first leaf of a run of a tied quote: it carries the margin mark. */
+  readonly runStart?: true
+  /** A suggestion's key, and whether this is where its run begins. */
+  readonly guess?: string
+  readonly guessStart?: true
+  readonly toCome?: true
+  readonly leftOver?: true
+  readonly evidence?: true
+}
+
+declare module 'slate' {
+  interface CustomTypes {
+    Editor: StoryEditor
+    Element: Block | ListItem | Link
+    Text: Leaf & Drawn
+  }
+}
+
+/** What the editor tells the window about a paste or a copy. */
+export type ClipboardReport = {
+  onPaste(report: { words: number; removed: readonly { what: string; count: number }[] }): void
+  onCopyLeftOut(count: number): void
+}
+
+/** An editor with the house's plugins, innermost first: history, blocks, quotes, undo, marks, clipboard. */
+export function createStoryEditor(report: ClipboardReport): StoryEditor {
+  const editor = withReact(withHistory(createEditor()))
+  return withClipboard(withCurlyMarks(withEditorSizedUndo(withQuotes(withBlocks(editor)))), report)
+}

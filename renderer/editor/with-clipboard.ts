@@ -1,0 +1,126 @@
+import { nanoid } from 'nanoid'
+import { Editor, type Descendant, Element, Node, Range, Text, Transforms } from 'slate'
+import { exportHtml } from '#core/exporters/html'
+import { exportText } from '#core/exporters/text'
+import { wholeBody } from '#core/importers/imported'
+import { importHtml } from '#core/importers/import-html'
+import { importText } from '#core/importers/import-text'
+import type { Block } from '#core/story/body'
+import { publicStory } from '#core/story/public-story'
+import { countWords, storyText } from '#core/story/story-text'
+import { type Story, emptyStory } from '#core/story/story'
+import type { ClipboardReport, StoryEditor } from './story-editor.ts'
+import { inOneStep } from './tie.ts'
+
+/** Names a copy held in this window's memory; the clipboard carries the name, never our own nodes. */
+const TOKEN_TYPE = 'application/x-copydesk-copy'
+
+/** Record statuses live outside Slate; the window says what is known of each quotation. */
+export const quoteRecords = new WeakMap<Editor, () => Story['quotes']>()
+
+/**
+ * What leaves by copy, cut or drag, and what comes in by paste or drop.
+ *
+ * Out: clean HTML and plain text in which no off-the-record word stands, and no id. In: our own copy from memory,
+ * ties kept (with new quotation ids unless it was a cut); anything else through the importers, which never create
+ * quotes. Foreign Slate fragments are not read at all.
+ */
+export function withClipboard(editor: StoryEditor, report: ClipboardReport): StoryEditor {
+  let held: { token: string; nodes: readonly Descendant[] } | null = null
+
+  editor.setFragmentData = (data) => {
+    const { selection } = editor
+    if (selection === null || Range.isCollapsed(selection)) return
+    const nodes = editor.getFragment()
+    held = { token: nanoid(), nodes }
+    const quotes = quoteRecords.get(editor)?.() ?? {}
+    const off = new Set(Object.keys(quotes).filter((id) => quotes[id]?.record === 'off'))
+    const { blocks, leftOut } = withoutSecrets(nodes, off)
+    data.setData(TOKEN_TYPE, held.token)
+    data.setData('text/plain', '')
+    const copy = publicStory({ ...emptyStory('copy', new Date(0).toISOString()), body: blocks, quotes }, [])
+    if (blocks.length > 0 && copy.ok) {
+      data.setData('text/plain', exportText(copy.story).trim())
+      data.setData('text/html', exportHtml(copy.story, { fragment: true }))
+    }
+    if (leftOut > 0 || !copy.ok) report.onCopyLeftOut(copy.ok ? leftOut : copy.secrets.length)
+  }
+
+  editor.insertFragmentData = (data) => {
+    if (held === null || data.getData(TOKEN_TYPE) !== held.token) return false
+    const nodes = withFreshIds(held.nodes, quoteIdsIn(editor))
+    inOneStep(editor, () => Transforms.insertFragment(editor, nodes))
+    return true
+  }
+
+  editor.insertTextData = (data) => {
+    const html = data.getData('text/html')
+    const text = data.getData('text/plain')
+    if (html === '' && text === '') return false
+    const imported = html === '' ? importText(text) : importHtml(html)
+    const blocks = wholeBody(imported)
+    if (blocks.length === 0) return false
+    inOneStep(editor, () => insertBlocks(editor, blocks))
+    report.onPaste({
+      words: countWords(storyText(blocks).text),
+      removed: html === '' ? [] : imported.removed,
+    })
+    return true
+  }
+  return editor
+}
+
+/** One paragraph flows into the line at the caret; more keep their shapes. */
+function insertBlocks(editor: StoryEditor, blocks: readonly Block[]): void {
+  const [first] = blocks
+  const isFlow = blocks.length === 1 && first?.type === 'paragraph'
+  Transforms.insertFragment(editor, isFlow ? [...first.children] : [...blocks])
+}
+
+function quoteIdsIn(editor: StoryEditor): ReadonlySet<string> {
+  return new Set(Array.from(Node.texts(editor), ([leaf]) => leaf.quoteId).filter((id) => id !== undefined))
+}
+
+/** Quotations that still stand in the story get new ids in the copy: one id is one place. */
+function withFreshIds(nodes: readonly Descendant[], taken: ReadonlySet<string>): Descendant[] {
+  const fresh = new Map<string, string>()
+  const renew = (node: Descendant): Descendant => {
+    if (Text.isText(node)) {
+      if (node.quoteId === undefined || !taken.has(node.quoteId)) return node
+      const id = fresh.get(node.quoteId) ?? nanoid()
+      fresh.set(node.quoteId, id)
+      return { ...node, quoteId: id }
+    }
+    // Renewing leaves keeps an element's own type.
+    return { ...node, children: node.children.map(renew) } as Descendant
+  }
+  return nodes.map(renew)
+}
+
+/** Blocks with every off-the-record leaf gone and all other ties taken off. */
+function withoutSecrets(
+  nodes: readonly Descendant[],
+  off: ReadonlySet<string>,
+): { blocks: Block[]; leftOut: number } {
+  const gone = new Set<string>()
+  const clean = (node: Descendant): Descendant[] => {
+    if (Text.isText(node)) {
+      if (node.quoteId !== undefined && off.has(node.quoteId)) {
+        gone.add(node.quoteId)
+        return []
+      }
+      const { quoteId: _quote, speakerId: _speaker, ...leaf } = node
+      return [leaf]
+    }
+    const children = node.children.flatMap(clean)
+    // Cleaning leaves keeps an element's own type.
+    return children.length > 0 ? [{ ...node, children } as Descendant] : []
+  }
+  const blocks = nodes.flatMap(clean).map((node): Block => {
+    if (Element.isElement(node) && node.type !== 'link' && node.type !== 'list-item') return node
+    if (Element.isElement(node) && node.type === 'list-item')
+      return { type: 'paragraph', children: node.children }
+    return { type: 'paragraph', children: [node] }
+  })
+  return { blocks, leftOut: gone.size }
+}

@@ -1,0 +1,93 @@
+import { Button } from 'react-aria-components'
+import { actions, runAction } from '../actions/actions.ts'
+import type { OpenStory } from '../desk/state.ts'
+import { Keys } from '../ui/keys.tsx'
+import { FindingRow } from './finding-row.tsx'
+import { LeftOutAlways } from './left-out-always.tsx'
+import { Preview } from './preview.tsx'
+import { useFindings } from './use-findings.ts'
+
+const numbers = [
+  'Nothing',
+  'One thing',
+  'Two things',
+  'Three things',
+  'Four things',
+  'Five things',
+  'Six things',
+]
+
+/** The check before filing: what stops the story, each a jump; what is worth a look; what is always left out. */
+export function FilingGate({ open }: { open: OpenStory }) {
+  const findings = useFindings()
+  const stops = findings.filter(({ level }) => level === 'stop')
+  const warnings = findings.filter(({ level }) => level === 'warn')
+  const isFree = stops.length === 0
+  return (
+    <div className="gate__panes">
+      <section className="gate__list" aria-label="Check before filing">
+        <div className="pane-body">
+          <div className="page-head">
+            <div>
+              <h2 className="page-head__title">
+                {numbers[stops.length] ?? `${stops.length} things`}{' '}
+                {stops.length === 1 ? 'stops' : stops.length === 0 ? 'stops' : 'stop'} this story
+              </h2>
+              <p className="page-head__text">
+                {isFree
+                  ? 'It can go. What is worth a look will not hold it up.'
+                  : 'Settle them and it can go. Warnings will not hold it up.'}
+              </p>
+            </div>
+          </div>
+          {stops.length > 0 && (
+            <h3 className="gate__group" data-level="stop">
+              Stops the story <span>{stops.length}</span>
+            </h3>
+          )}
+          {stops.map((finding, index) => (
+            <FindingRow key={`${finding.rule}${index}`} finding={finding} storyId={open.rest.id} />
+          ))}
+          {warnings.length > 0 && (
+            <h3 className="gate__group" data-level="warn">
+              Worth a look <span>{warnings.length}</span>
+            </h3>
+          )}
+          {warnings.map((finding, index) => (
+            <FindingRow key={`${finding.rule}${index}`} finding={finding} storyId={open.rest.id} />
+          ))}
+          <LeftOutAlways open={open} />
+        </div>
+        <div className="gate__foot">
+          <Button
+            className="button"
+            data-kind="main"
+            data-size="large"
+            isDisabled={!isFree}
+            onPress={() => runAction(actions.exportHtml)}
+          >
+            Export HTML <Keys of="Mod+E" />
+          </Button>
+          <Button
+            className="button"
+            data-size="large"
+            isDisabled={!isFree}
+            onPress={() => runAction(actions.copyForCms)}
+          >
+            Copy for the CMS
+          </Button>
+          <Button
+            className="button"
+            data-kind="quiet"
+            data-size="large"
+            isDisabled={!isFree}
+            onPress={() => runAction(actions.exportFragment)}
+          >
+            Fragment…
+          </Button>
+        </div>
+      </section>
+      <Preview storyId={open.rest.id} isFree={isFree} />
+    </div>
+  )
+}

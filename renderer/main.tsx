@@ -1,0 +1,41 @@
+import '#core/story/parse-without-eval'
+import { createRoot } from 'react-dom/client'
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/frame.css'
+import './styles/quotes.css'
+import './styles/components.css'
+import './styles/screens.css'
+import './styles/app.css'
+import { listenForShortcuts } from './actions/shortcuts.ts'
+import { App } from './app.tsx'
+import { bridge } from './bridge/bridge.ts'
+import { setDesk } from './desk/state.ts'
+import { saveNow } from './story/autosave.ts'
+import { openStory } from './story/open-story.ts'
+import { keepSessionNow } from './story/session.ts'
+
+/** Assembles the window: asks main for the library, shows it, opens what was open. */
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html has no #root')
+createRoot(root).render(<App />)
+listenForShortcuts()
+
+bridge.on('window:closing', () => {
+  void keepSessionNow()
+    .then(saveNow)
+    .then((isSaved) => (isSaved ? bridge.call('window:may-close', null) : undefined))
+})
+
+const answer = await bridge.call('library:open', null)
+if (answer.ok) {
+  const { stories, speakers, session, warnings, ...about } = answer.value
+  setDesk({ about, stories, speakers, session, warnings })
+  const wasOpen = stories.find(({ id }) => id === session.openStoryId)
+  if (wasOpen !== undefined) await openStory(wasOpen.id)
+} else {
+  setDesk({ warnings: [answer.failure.sentence] })
+}
+document.documentElement.dataset['ready'] = 'true'

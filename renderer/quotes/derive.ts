@@ -1,0 +1,46 @@
+import type { Suggestion } from '#core/quotes/suggestions'
+import { countToCome, listQuotes } from '#core/story/list-quotes'
+import { countWords, storyText } from '#core/story/story-text'
+import { desk, setDesk } from '../desk/state.ts'
+import { readCaret } from '../editor/read-caret.ts'
+import { wholeStory } from '../story/whole-story.ts'
+import { assignHues, listEntries } from './entries.ts'
+import { askFinder } from './finder.ts'
+
+/** Wait this long after a change, in ms, before the lists are made anew: it must not cost a key press. */
+const QUIET = 120
+let timer: number | undefined
+
+/** Makes anew what the window shows of the open story: the quotes now, the suggestions soon. */
+export function derive(): void {
+  const { open, speakers } = desk()
+  if (open === null) return
+  show(desk().suggestions)
+  void askFinder(wholeStory(open), speakers).then((suggestions) => {
+    if (suggestions !== null && desk().open?.editor === open.editor) show(suggestions)
+  })
+}
+
+/** The same, once typing rests. */
+export function deriveSoon(): void {
+  window.clearTimeout(timer)
+  timer = window.setTimeout(derive, QUIET)
+}
+
+function show(suggestions: readonly Suggestion[]): void {
+  const { open, speakers } = desk()
+  if (open === null) return
+  const story = wholeStory(open)
+  const { text, places } = storyText(story.body)
+  readCaret(open.editor)
+  const quotes = listQuotes(story)
+  const entries = listEntries(quotes, suggestions, speakers, places)
+  setDesk({
+    quotes,
+    suggestions,
+    entries,
+    hues: assignHues(entries),
+    words: countWords(text),
+    toCome: countToCome(story.body),
+  })
+}

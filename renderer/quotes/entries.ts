@@ -1,0 +1,103 @@
+import type { Suggestion } from '#core/quotes/suggestions'
+import type { ListedQuote } from '#core/story/list-quotes'
+import type { Speaker } from '#core/story/speaker'
+import type { BlockPlace } from '#core/story/story-text'
+
+/** One row of the quotes pane: a tied quote or a guess, where it starts in the story's text, and whose it is. */
+export type QuoteEntry = {
+  readonly key: string
+  readonly start: number
+  readonly words: string
+  readonly kind: 'direct' | 'mixed' | 'indirect'
+  readonly who: Who
+} & (
+  | { readonly type: 'tied'; readonly quote: ListedQuote }
+  | { readonly type: 'guess'; readonly suggestion: Suggestion }
+)
+
+/** Whose words: a speaker of the library, a name the finder read, or nobody yet. */
+export type Who =
+  | { readonly type: 'speaker'; readonly key: string; readonly speaker: Speaker }
+  | {
+      readonly type: 'name'
+      readonly key: string
+      readonly name: string
+      readonly title: string
+      readonly kind: string
+    }
+  | { readonly type: 'nobody'; readonly key: '' }
+
+/** Quotes and guesses in the order of the story. Runs are shown with an ellipsis between them. */
+export function listEntries(
+  quotes: readonly ListedQuote[],
+  suggestions: readonly Suggestion[],
+  speakers: readonly Speaker[],
+  places: readonly BlockPlace[],
+): readonly QuoteEntry[] {
+  const people = new Map(speakers.map((speaker) => [speaker.id, speaker]))
+  const tied = quotes.flatMap((quote): QuoteEntry[] => {
+    const run = quote.runs[0]
+    const place = run === undefined ? undefined : places[run.block]
+    if (run === undefined || place === undefined) return []
+    const words = quote.runs.map(({ text }) => text).join(' … ')
+    const who = whoIs(people, quote.speakerId)
+    return [
+      {
+        type: 'tied',
+        key: quote.id,
+        start: place.start + run.start,
+        words,
+        kind: quote.record.kind,
+        who,
+        quote,
+      },
+    ]
+  })
+  const guesses = suggestions.flatMap((suggestion): QuoteEntry[] => {
+    const run = suggestion.runs[0]
+    if (run === undefined) return []
+    const words = suggestion.runs.map(({ text }) => text).join(' … ')
+    const found = suggestion.speaker
+    const known = whoIs(people, found?.speakerId)
+    const who: Who =
+      known.type === 'nobody' && found !== null
+        ? {
+            type: 'name',
+            key: `name:${found.canonical}`,
+            name: found.canonical,
+            title: found.title,
+            kind: found.kind,
+          }
+        : known
+    return [
+      { type: 'guess', key: suggestion.key, start: run.start, words, kind: suggestion.kind, who, suggestion },
+    ]
+  })
+  return [...tied, ...guesses].toSorted((a, b) => a.start - b.start)
+}
+
+/** Hues 1 to 8 by first appearance in the story, then again from 1. */
+export function assignHues(entries: readonly QuoteEntry[]): ReadonlyMap<string, number> {
+  const hues = new Map<string, number>()
+  for (const { who } of entries) {
+    if (who.type !== 'nobody' && !hues.has(who.key)) hues.set(who.key, (hues.size % 8) + 1)
+  }
+  return hues
+}
+
+function whoIs(people: ReadonlyMap<string, Speaker>, id: string | undefined): Who {
+  const speaker = id === undefined ? undefined : people.get(id)
+  return speaker === undefined ? { type: 'nobody', key: '' } : { type: 'speaker', key: speaker.id, speaker }
+}
+
+/** The name a row shows: an unnamed source shows the editor both, description first. */
+export function nameOf(who: Who): string {
+  switch (who.type) {
+    case 'speaker':
+      return who.speaker.name
+    case 'name':
+      return who.name
+    case 'nobody':
+      return 'Nobody yet'
+  }
+}

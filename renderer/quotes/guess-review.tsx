@@ -1,0 +1,169 @@
+import { Minus, Plus, Search } from 'lucide-react'
+import { useState } from 'react'
+import type { FoundSpeaker } from '#core/quotes/found'
+import type { Suggestion } from '#core/quotes/suggestions'
+import { actions } from '../actions/actions.ts'
+import { type OpenStory, closeFloating, setDesk, useDesk } from '../desk/state.ts'
+import { focusBody } from '../story/open-story.ts'
+import { FloatingAtWords } from '../ui/floating-at-words.tsx'
+import { KeyHint, Keys } from '../ui/keys.tsx'
+import { Chip } from './chip.tsx'
+import { type Who, nameOf } from './entries.ts'
+import { Sure } from './sure.tsx'
+import { targetOfSuggestion } from './target.ts'
+import { acceptGuesses, refuse } from './tie-quote.ts'
+
+type Candidate = { readonly who: Who; readonly found: FoundSpeaker | null; readonly certainty: number }
+
+/** A guess under review: who, why, who else; Enter accepts, a digit chooses, N refuses, F7 goes on. */
+export function GuessReview({ open, suggestion }: { open: OpenStory; suggestion: Suggestion }) {
+  const candidates = useCandidates(suggestion)
+  const [chosen, setChosen] = useState(0)
+  const candidate = candidates[chosen]
+  const target = targetOfSuggestion(open.editor, suggestion)
+  const evidence = suggestion.runs.flatMap((run) => run.evidence)
+
+  const accept = (of: Candidate | undefined = candidate) => {
+    if (of === undefined || of.found === null) return somebodyElse()
+    void acceptGuesses([suggestion], of.found).then(() => actions.nextGuess.run())
+  }
+  const notAQuote = () => {
+    refuse(suggestion)
+    void actions.nextGuess.run()
+  }
+  const somebodyElse = () => setDesk({ floating: { type: 'picker', target } })
+  const close = () => {
+    closeFloating()
+    focusBody()
+  }
+
+  return (
+    <FloatingAtWords
+      key={suggestion.key}
+      editor={open.editor}
+      range={target.ranges.at(-1)}
+      className="review"
+      label={`Who said ${suggestion.words.slice(0, 60)}?`}
+      onKeyDown={(event) => {
+        const digit = Number(event.key)
+        if (event.key === 'F7') void actions.nextGuess.run()
+        else if (event.key === 'ArrowDown') setChosen((chosen + 1) % candidates.length)
+        else if (event.key === 'ArrowUp') setChosen((chosen + candidates.length - 1) % candidates.length)
+        else if (event.key.toLowerCase() === 'n') notAQuote()
+        else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) accept()
+        else if (digit >= 1 && digit <= candidates.length) accept(candidates[digit - 1])
+        else if (digit === candidates.length + 1) somebodyElse()
+        else return
+        event.preventDefault()
+        event.stopPropagation()
+      }}
+    >
+      <div className="review__head">
+        {candidate !== undefined && <Chip who={candidate.who} guess />}
+        <div className="grow">
+          <div className="review__who">
+            {candidate === undefined ? 'Nobody is named near' : `${nameOf(candidate.who)}?`}
+          </div>
+          {candidate?.who.type === 'name' && candidate.who.title !== '' && (
+            <div className="soft small">{candidate.who.title}</div>
+          )}
+        </div>
+        {candidate !== undefined && <Sure certainty={candidate.certainty} />}
+      </div>
+      <ul className="review__why">
+        {evidence.slice(0, 4).map(({ weight, says, at }) => (
+          <li key={weight + says}>
+            {weight === 'for' ? (
+              <Plus className="icon" data-size="14" aria-label="For:" />
+            ) : (
+              <Minus className="icon" data-size="14" aria-label="Against:" />
+            )}
+            <span>
+              {at !== undefined && <span className="evidence">{at.text}</span>} {says}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div className="review__others" role="listbox" aria-label="Who said it">
+        {candidates.map((other, index) => (
+          <div
+            key={other.who.key}
+            className="option"
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === chosen}
+            onClick={() => accept(other)}
+            onKeyDown={() => undefined}
+          >
+            <kbd className="key">{index + 1}</kbd>
+            <Chip who={other.who} />
+            <span className="option__name">{nameOf(other.who)}</span>
+            <span className="option__end">
+              <Sure certainty={other.certainty} />
+            </span>
+          </div>
+        ))}
+        <div
+          className="option"
+          role="option"
+          tabIndex={-1}
+          aria-selected={false}
+          onClick={somebodyElse}
+          onKeyDown={() => undefined}
+        >
+          <kbd className="key">{candidates.length + 1}</kbd>
+          <span className="option__icon">
+            <Search className="icon" aria-hidden="true" />
+          </span>
+          <span className="option__name">Somebody else…</span>
+        </div>
+      </div>
+      <div className="float__foot">
+        <button
+          type="button"
+          className="button"
+          data-kind="main"
+          disabled={candidate === undefined}
+          onClick={() => accept()}
+        >
+          Accept <Keys of="Enter" />
+        </button>
+        <button type="button" className="button" onClick={notAQuote}>
+          Not a quote <Keys of="N" />
+        </button>
+        <span className="grow" />
+        <KeyHint keys="F7">next</KeyHint>
+        <button type="button" className="key-hint" onClick={close}>
+          <Keys of="Escape" />
+          text
+        </button>
+      </div>
+    </FloatingAtWords>
+  )
+}
+
+/** The proposed speaker first, then the others the finder thought of. */
+function useCandidates(suggestion: Suggestion): readonly Candidate[] {
+  const speakers = useDesk((state) => state.speakers)
+  const [first] = suggestion.runs
+  if (first === undefined || suggestion.speaker === null) return []
+  const whoOf = (found: FoundSpeaker): Who => {
+    const speaker = speakers.find(({ id }) => id === found.speakerId)
+    return speaker === undefined
+      ? {
+          type: 'name',
+          key: `name:${found.canonical}`,
+          name: found.canonical,
+          title: found.title,
+          kind: found.kind,
+        }
+      : { type: 'speaker', key: speaker.id, speaker }
+  }
+  const { speaker } = suggestion
+  const others = first.others.slice(0, 3).map(({ canonical, speakerId, certainty }) => {
+    const plain = { text: canonical, start: -1, end: -1, canonical, kind: 'person' as const, title: '' }
+    const found: FoundSpeaker = speakerId === undefined ? plain : { ...plain, speakerId }
+    return { who: whoOf(found), found, certainty }
+  })
+  return [{ who: whoOf(speaker), found: speaker, certainty: suggestion.certainty }, ...others]
+}

@@ -1,0 +1,39 @@
+import type { Speaker } from '#core/story/speaker'
+import { foldForSearch } from '#core/style/fold'
+import type { QuoteEntry } from './entries.ts'
+
+/** The people a picker offers: this story's first, in order of appearance, then the library's by name. */
+export function peopleFor(
+  query: string,
+  speakers: readonly Speaker[],
+  entries: readonly QuoteEntry[],
+): { inStory: readonly Speaker[]; inLibrary: readonly Speaker[] } {
+  const counts = countQuotes(entries)
+  const fits = (speaker: Speaker) =>
+    matches(query, [speaker.name, ...speaker.aliases, speaker.title, speaker.organisation])
+  const inStory = Array.from(counts.keys()).flatMap((id) =>
+    speakers.filter((speaker) => speaker.id === id && fits(speaker)),
+  )
+  const inLibrary = speakers
+    .filter((speaker) => !counts.has(speaker.id) && fits(speaker))
+    .toSorted((a, b) => a.name.localeCompare(b.name))
+  return { inStory, inLibrary }
+}
+
+/** Quotes of each speaker in this story, tied or guessed, in order of first appearance. */
+export function countQuotes(entries: readonly QuoteEntry[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { who } of entries) {
+    if (who.type === 'speaker') counts.set(who.speaker.id, (counts.get(who.speaker.id) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** True when each word typed begins a word of one of the texts; blind to case, accents and curly marks. */
+export function matches(query: string, texts: readonly string[]): boolean {
+  const words = foldForSearch(texts.join(' ')).split(/[^\p{L}\p{N}]+/u)
+  return foldForSearch(query)
+    .split(' ')
+    .filter((part) => part !== '')
+    .every((part) => words.some((word) => word.startsWith(part)))
+}

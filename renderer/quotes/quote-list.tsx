@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'react'
+import { useDesk } from '../desk/state.ts'
+import { Chip } from './chip.tsx'
+import { type QuoteEntry, nameOf } from './entries.ts'
+import { goTo } from './go-to.ts'
+import { EntryState } from './states.tsx'
+import { useQuoteKeys } from './use-quote-keys.ts'
+
+/** The quotes in the order of the story. Arrows move, and the text follows; Enter goes there. */
+export function QuoteList() {
+  const entries = useDesk((state) => state.entries)
+  const current = useDesk((state) => state.current)
+  const keys = useQuoteKeys(entries)
+  return (
+    <div role="listbox" aria-label="Quotes" tabIndex={0} data-start="" {...keys}>
+      {entries.map((entry) => (
+        <QuoteRow key={entry.key} entry={entry} isCurrent={entry.key === current} />
+      ))}
+    </div>
+  )
+}
+
+function QuoteRow({ entry, isCurrent }: { entry: QuoteEntry; isCurrent: boolean }) {
+  const row = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isCurrent) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [isCurrent])
+  const isGuess = entry.type === 'guess'
+  return (
+    <div
+      ref={row}
+      id={`entry-${entry.key}`}
+      className="row quote-row"
+      role="option"
+      tabIndex={-1}
+      aria-selected={isCurrent}
+      onClick={() => goTo(entry, false)}
+      onDoubleClick={() => goTo(entry, true)}
+      onKeyDown={() => undefined}
+    >
+      <Chip
+        who={entry.who}
+        guess={isGuess}
+        off={entry.type === 'tied' && entry.quote.record.record === 'off'}
+      />
+      <div>
+        <div className="quote-row__top">
+          <span className="quote-row__who one-line">
+            {nameOf(entry.who)}
+            {isGuess && entry.who.type !== 'nobody' && '?'}
+          </span>
+          <span className="quote-row__state">
+            <EntryState entry={entry} />
+          </span>
+        </div>
+      </div>
+      <div className="quote-row__words two-lines" data-kind={entry.kind}>
+        {entry.words}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,129 @@
+import { nanoid } from 'nanoid'
+import { speakerFor } from '#core/quotes/accept'
+import type { FoundSpeaker } from '#core/quotes/found'
+import type { Suggestion } from '#core/quotes/suggestions'
+import { recordOf } from '#core/story/list-quotes'
+import type { QuoteKind, RecordStatus } from '#core/story/quotation'
+import type { Speaker } from '#core/story/speaker'
+import { foldTypography } from '#core/style/fold'
+import { bridge } from '../bridge/bridge.ts'
+import { type PickerTarget, closeFloating, desk, say, setDesk } from '../desk/state.ts'
+import { changeSpeaker, inOneStep, tieWords, untieWords } from '../editor/tie.ts'
+import { changeRecord, changeStory } from '../story/change-story.ts'
+import { derive } from './derive.ts'
+import { targetOfSuggestion } from './target.ts'
+
+/** What the picker was set to besides the speaker. */
+export type TieTerms = { readonly kind: QuoteKind; readonly record: RecordStatus }
+
+/** Keeps a speaker in the library; every story then knows them. False when main could not keep them. */
+export async function keepSpeaker(speaker: Speaker): Promise<boolean> {
+  const answer = await bridge.call('speaker:save', { speaker })
+  if (!answer.ok) {
+    say(answer.failure.sentence)
+    return false
+  }
+  const others = desk().speakers.filter(({ id }) => id !== speaker.id)
+  setDesk({ speakers: [...others, answer.value] })
+  derive()
+  return true
+}
+
+/** Ties the target's words to a speaker, or gives an already tied quote to them. */
+export async function tieTo(target: PickerTarget, speaker: Speaker, terms: TieTerms): Promise<void> {
+  const { open } = desk()
+  if (open === null || open.readOnly) return
+  if (!desk().speakers.some(({ id }) => id === speaker.id) && !(await keepSpeaker(speaker))) return
+  const quoteId = target.quoteId ?? nanoid()
+  if (target.quoteId === undefined) tieWords(open.editor, target.ranges, quoteId, speaker.id)
+  else changeSpeaker(open.editor, quoteId, speaker.id)
+  changeRecord(quoteId, (record) => ({ ...record, kind: terms.kind }))
+  setRecordStatus(quoteId, terms.record)
+  closeFloating()
+  setDesk({ current: quoteId })
+  derive()
+}
+
+/** Sets on what terms the words were given. Off the record, they are remembered, so that they cannot leave unmarked. */
+export function setRecordStatus(quoteId: string, status: RecordStatus): void {
+  derive()
+  const words = desk().quotes.find(({ id }) => id === quoteId)?.words
+  changeRecord(quoteId, ({ secretWords: before, ...record }) => {
+    const secretWords = words ?? before
+    return status === 'off' && secretWords !== undefined
+      ? { ...record, record: status, secretWords }
+      : { ...record, record: status }
+  })
+}
+
+/** Takes a quote's tie off: the words stay, nobody is named for them. */
+export function untie(quoteId: string): void {
+  const { open } = desk()
+  if (open === null || open.readOnly) return
+  // Off the record, the words are remembered as they stand now: they must not leave without their mark.
+  if (recordOf(open.rest.quotes, quoteId)?.record === 'off') setRecordStatus(quoteId, 'off')
+  untieWords(open.editor, quoteId)
+  derive()
+}
+
+/** Accepts guesses, each with its proposed speaker or the one chosen; one step of undo takes them all back. */
+export async function acceptGuesses(
+  suggestions: readonly Suggestion[],
+  chosen?: FoundSpeaker,
+): Promise<number> {
+  const { open } = desk()
+  if (open === null || open.readOnly) return 0
+  const ties: { target: PickerTarget; quoteId: string; speaker: Speaker; kind: QuoteKind }[] = []
+  for (const suggestion of suggestions) {
+    const speaker = speakerFor(chosen ?? suggestion.speaker, desk().speakers, nanoid)
+    if (speaker === null) continue
+    if (!desk().speakers.includes(speaker) && !(await keepSpeaker(speaker))) break
+    ties.push({
+      target: targetOfSuggestion(open.editor, suggestion),
+      quoteId: nanoid(),
+      speaker,
+      kind: suggestion.kind,
+    })
+  }
+  if (ties.length === 0) return 0
+  inOneStep(open.editor, () => {
+    for (const { target, quoteId, speaker } of ties.toReversed())
+      tieWords(open.editor, target.ranges, quoteId, speaker.id)
+  })
+  changeStory(({ quotes }) => ({
+    quotes: {
+      ...quotes,
+      ...Object.fromEntries(
+        ties.map(({ quoteId, kind }) => [quoteId, { kind, record: 'on' as const, note: '' }]),
+      ),
+    },
+  }))
+  return ties.length
+}
+
+/** Refuses a guess: "not a quote", or with `speaker` only "not them". It does not come back. */
+export function refuse(suggestion: Suggestion, speaker?: string): void {
+  const words = foldTypography(suggestion.words)
+  changeStory(({ refusals }) => ({
+    refusals: [...refusals, speaker === undefined ? { words } : { words, speaker }],
+  }))
+  if (speaker !== undefined) return
+  say('Not a quote. It will not be proposed again.', {
+    label: 'Undo',
+    run: () =>
+      changeStory(({ refusals }) => ({
+        refusals: refusals.filter((refusal) => refusal.words !== words || refusal.speaker !== undefined),
+      })),
+  })
+}
+
+/** Marks a quote as checked against its source, or takes the check back. */
+export function toggleCheck(quoteId: string): void {
+  const quote = desk().quotes.find(({ id }) => id === quoteId)
+  if (quote === undefined) return
+  changeRecord(quoteId, ({ check: _before, ...record }) =>
+    quote.check === 'checked'
+      ? record
+      : { ...record, check: { by: '', at: new Date().toISOString(), evidence: '', words: quote.words } },
+  )
+}

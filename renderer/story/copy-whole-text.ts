@@ -1,0 +1,20 @@
+import { exportText } from '#core/exporters/text'
+import { publicStory } from '#core/story/public-story'
+import { bridge } from '../bridge/bridge.ts'
+import { desk, say } from '../desk/state.ts'
+import { wholeStory } from './whole-story.ts'
+
+/** The way out of a full disk: the story's words on the clipboard, those off the record left out. */
+export async function copyWholeText(): Promise<void> {
+  const { open, speakers } = desk()
+  if (open === null) return
+  const off = Object.entries(open.rest.quotes).filter(([, { record }]) => record === 'off')
+  const result = publicStory(
+    wholeStory(open),
+    speakers,
+    off.map(([id]) => id),
+  )
+  if (!result.ok) return say(result.secrets[0]?.says ?? 'Something in the story may not leave.')
+  const answer = await bridge.call('clipboard:write', { html: '', text: exportText(result.story) })
+  say(answer.ok ? 'The text is on the clipboard. Paste it somewhere safe.' : answer.failure.sentence)
+}

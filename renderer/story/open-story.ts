@@ -1,0 +1,102 @@
+import { Editor, Transforms } from 'slate'
+import { HistoryEditor } from 'slate-history'
+import { ReactEditor } from 'slate-react'
+import { findLeftOvers } from '#core/importers/left-overs'
+import type { Story } from '#core/story/story'
+import { type PasteReport, desk, say, setDesk } from '../desk/state.ts'
+import { bridge } from '../bridge/bridge.ts'
+import { isPlace } from '../editor/places.ts'
+import { type StoryEditor, createStoryEditor } from '../editor/story-editor.ts'
+import { quoteRecords } from '../editor/with-clipboard.ts'
+import { derive } from '../quotes/derive.ts'
+import { saveNow } from './autosave.ts'
+import { keepSession } from './session.ts'
+
+/** Opens a story by its id, the one before saved first. The caret stands where it was left. */
+export async function openStory(id: string, focus = true): Promise<void> {
+  if (desk().open?.rest.id === id) {
+    setDesk({ tab: 'write' })
+    if (focus) focusBody()
+    return
+  }
+  if (!(await settle())) return
+  const answer = await bridge.call('story:open', { id })
+  if (!answer.ok) {
+    say(answer.failure.sentence)
+    return
+  }
+  showStory(answer.value.story, answer.value.readOnly)
+  if (focus) focusBody()
+}
+
+/** True when nothing of the open story is unsaved. Otherwise says so, and the story stays open. */
+export async function settle(): Promise<boolean> {
+  if (await saveNow()) return true
+  say('This story is not saved yet, so it stays open. Free the disk or copy the text first.')
+  return false
+}
+
+/** Puts a story that main has given into the middle pane. */
+export function showStory(story: Story, readOnly: boolean, report: PasteReport | null = null): void {
+  const { body, ...rest } = story
+  const editor = createStoryEditor({
+    onPaste: ({ words, removed }) => {
+      const leftOvers = findLeftOvers(wholeBody(editor))
+      if (removed.length === 0 && leftOvers.length === 0) return
+      setDesk({
+        report: {
+          source: 'the clipboard',
+          words,
+          removed: [...removed],
+          leftOvers,
+          ticked: allOf(leftOvers),
+        },
+      })
+    },
+    onCopyLeftOut: (count) =>
+      say(
+        count === 1
+          ? 'Left out of the copy: one quote off the record.'
+          : `Left out of the copy: ${count} quotes off the record.`,
+      ),
+  })
+  quoteRecords.set(editor, () => desk().open?.rest.quotes ?? {})
+  HistoryEditor.withoutSaving(editor, () => {
+    editor.children = body
+    Editor.normalize(editor, { force: true })
+  })
+  const caret = desk().session.carets[story.id]
+  if (caret !== undefined && isPlace(editor, caret)) Transforms.select(editor, caret)
+  setDesk({
+    open: { editor, rest, readOnly },
+    save: { type: 'saved', at: new Date(story.changed) },
+    tab: 'write',
+    floating: null,
+    report,
+    current: null,
+    suggestions: [],
+  })
+  derive()
+  keepSession({ openStoryId: story.id })
+}
+
+/** A report's ticks: everything that looks left over is offered for removal. */
+export function allOf(leftOvers: readonly unknown[]): ReadonlySet<number> {
+  return new Set(leftOvers.map((_leftOver, index) => index))
+}
+
+/** Puts the keyboard back into the text, at the same place. */
+export function focusBody(): void {
+  const editor = desk().open?.editor
+  if (editor === undefined) return
+  // The pane may only now be drawn.
+  requestAnimationFrame(() => {
+    if (editor.selection === null) Transforms.select(editor, Editor.start(editor, []))
+    ReactEditor.focus(editor)
+  })
+}
+
+function wholeBody(editor: StoryEditor): Story['body'] {
+  // The plugins keep the editor's top level to blocks.
+  return editor.children as Story['body']
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Toolbar } from 'react-aria-components'
+import { type MenuName, menus } from '../actions/action.ts'
+import { actionsOf, allActions, runAction } from '../actions/actions.ts'
+import { Keys } from './keys.tsx'
+
+/** The app's own menus, the same on every system, made of the actions. */
+export function MenuBar() {
+  const [open, setOpen] = useState<MenuName | null>(null)
+  return (
+    <div className="menubar">
+      <span className="menubar__mark" aria-hidden="true">
+        <i>“</i>
+      </span>
+      <Toolbar aria-label="Menus" className="menubar__items">
+        {menus.map((name) => (
+          <OneMenu
+            key={name}
+            name={name}
+            isOpen={open === name}
+            onOpenChange={(isOpen) => setOpen(isOpen ? name : null)}
+            onTurn={(step) =>
+              setOpen(menus[(menus.indexOf(name) + step + menus.length) % menus.length] ?? name)
+            }
+          />
+        ))}
+      </Toolbar>
+    </div>
+  )
+}
+
+type OneMenuProps = {
+  readonly name: MenuName
+  readonly isOpen: boolean
+  readonly onOpenChange: (isOpen: boolean) => void
+  readonly onTurn: (step: 1 | -1) => void
+}
+
+function OneMenu({ name, isOpen, onOpenChange, onTurn }: OneMenuProps) {
+  return (
+    <MenuTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
+      <Button className="menubar__item">{name}</Button>
+      <Popover placement="bottom start" offset={2} className="float menu-float">
+        <div
+          role="presentation"
+          onKeyDown={(event) => {
+            if (event.key === 'ArrowRight') onTurn(1)
+            else if (event.key === 'ArrowLeft') onTurn(-1)
+          }}
+        >
+          <Menu
+            className="menu"
+            aria-label={name}
+            onAction={(key) => {
+              const action = allActions.find((one) => one.name === key)
+              // The menu gives the focus back first; then the action may move it.
+              if (action !== undefined) setTimeout(() => runAction(action), 0)
+            }}
+          >
+            {actionsOf(name).map((action) => (
+              <MenuItem
+                key={action.name}
+                id={action.name}
+                className="menu__item"
+                textValue={action.label}
+                isDisabled={action.isEnabled?.() === false}
+              >
+                {action.label}
+                {action.keys !== undefined && <Keys of={action.keys} />}
+              </MenuItem>
+            ))}
+          </Menu>
+        </div>
+      </Popover>
+    </MenuTrigger>
+  )
+}

@@ -1,0 +1,19 @@
+import { desk } from '../desk/state.ts'
+import { focusBody } from '../story/open-story.ts'
+
+/** Moves the keyboard to the next pane that is shown: desk, story, quotes, round again. */
+export function focusNextPane(): void {
+  const panes = Array.from(document.querySelectorAll<HTMLElement>('.pane, .rail')).filter(
+    (pane) => pane.offsetParent !== null,
+  )
+  const at = panes.findIndex((pane) => pane.contains(document.activeElement))
+  const next = panes[(at + 1) % panes.length]
+  if (next === undefined) return
+  if (next.dataset['pane'] === 'story' && desk().tab === 'write' && desk().open !== null) {
+    focusBody()
+    return
+  }
+  const start = next.querySelector<HTMLElement>('[data-start], .row[aria-selected="true"]')
+  const focusable = start ?? next.querySelector<HTMLElement>('button:not(:disabled), input, [tabindex="0"]')
+  focusable?.focus()
+}

@@ -1,0 +1,30 @@
+/**
+ * `npm run copydesk -- …`: the command line, built when it is stale. Only the command's own words go to stdout.
+ */
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { buildWhenStale, root } from './build.mjs'
+
+// Whoever reads may stop reading (`| head`): that is no fault.
+process.stdout.on('error', (error) => {
+  if ('code' in error && error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+await buildWhenStale()
+const { main } = await import(pathToFileURL(path.join(root, 'out', 'cli', 'copydesk.js')).href)
+process.exitCode = await main(process.argv.slice(2), {
+  stdin: process.stdin,
+  out: writing(process.stdout),
+  err: writing(process.stderr),
+  // npm runs scripts in the project's folder and keeps where it was called in INIT_CWD.
+  cwd: process.env['INIT_CWD'] ?? process.cwd(),
+})
+
+/**
+ * A function that writes text and resolves once the reader has taken it.
+ * @param {NodeJS.WriteStream} stream @returns {(text: string) => Promise<void>}
+ */
+function writing(stream) {
+  return (text) => new Promise((resolve) => stream.write(text, () => resolve()))
+}

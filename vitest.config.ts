@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['{core,bridge,electron,renderer,cli,tools}/**/*.test.{ts,tsx}', 'tests/stand-in/**/*.test.ts'],
+    environment: 'node',
+  },
+})
