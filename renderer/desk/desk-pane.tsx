@@ -82,7 +82,7 @@ export function DeskPane() {
           aria-label="Stories"
           tabIndex={0}
           data-start=""
-          aria-activedescendant={openId === undefined ? undefined : `story-${openId}`}
+          aria-activedescendant={rows.some(({ id }) => id === openId) ? `story-${openId}` : undefined}
           onKeyDown={onKeyDown}
         >
           {groups.map((group) => (

@@ -29,10 +29,10 @@ export function FilingGate({ open }: { open: OpenStory }) {
         <div className="pane-body">
           <div className="page-head">
             <div>
-              <h2 className="page-head__title">
+              <h1 className="page-head__title">
                 {numbers[stops.length] ?? `${stops.length} things`}{' '}
                 {stops.length === 1 ? 'stops' : stops.length === 0 ? 'stops' : 'stop'} this story
-              </h2>
+              </h1>
               <p className="page-head__text">
                 {isFree
                   ? 'It can go. What is worth a look will not hold it up.'
@@ -41,17 +41,17 @@ export function FilingGate({ open }: { open: OpenStory }) {
             </div>
           </div>
           {stops.length > 0 && (
-            <h3 className="gate__group" data-level="stop">
+            <h2 className="gate__group" data-level="stop">
               Stops the story <span>{stops.length}</span>
-            </h3>
+            </h2>
           )}
           {stops.map((finding, index) => (
             <FindingRow key={`${finding.rule}${index}`} finding={finding} storyId={open.rest.id} />
           ))}
           {warnings.length > 0 && (
-            <h3 className="gate__group" data-level="warn">
+            <h2 className="gate__group" data-level="warn">
               Worth a look <span>{warnings.length}</span>
-            </h3>
+            </h2>
           )}
           {warnings.map((finding, index) => (
             <FindingRow key={`${finding.rule}${index}`} finding={finding} storyId={open.rest.id} />

@@ -14,9 +14,9 @@ export function LeftOutAlways({ open }: { open: OpenStory }) {
     Object.values(open.rest.quotes).filter(({ note }) => note !== '').length
   return (
     <>
-      <h3 className="gate__group">
+      <h2 className="gate__group">
         Left out of the file <span>always</span>
-      </h3>
+      </h2>
       <ul className="left-out">
         {quotes
           .filter(({ id }) => leftOut?.has(id))

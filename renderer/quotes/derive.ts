@@ -1,6 +1,6 @@
 import type { Suggestion } from '#core/quotes/suggestions'
-import { countToCome, listQuotes } from '#core/story/list-quotes'
-import { countWords, storyText } from '#core/story/story-text'
+import { type ListedQuote, countToCome, listQuotes } from '#core/story/list-quotes'
+import { type BlockPlace, countWords, storyText } from '#core/story/story-text'
 import { desk, setDesk } from '../desk/state.ts'
 import { readCaret } from '../editor/read-caret.ts'
 import { wholeStory } from '../story/whole-story.ts'
@@ -27,13 +27,15 @@ export function deriveSoon(): void {
   timer = window.setTimeout(derive, QUIET)
 }
 
-function show(suggestions: readonly Suggestion[]): void {
+/** `found` may be from before the last tie: what has been tied since is no guess any more. */
+function show(found: readonly Suggestion[]): void {
   const { open, speakers } = desk()
   if (open === null) return
   const story = wholeStory(open)
   const { text, places } = storyText(story.body)
   readCaret(open.editor)
   const quotes = listQuotes(story)
+  const suggestions = withoutTied(found, quotes, places)
   const entries = listEntries(quotes, suggestions, speakers, places)
   setDesk({
     quotes,
@@ -43,4 +45,20 @@ function show(suggestions: readonly Suggestion[]): void {
     words: countWords(text),
     toCome: countToCome(story.body),
   })
+}
+
+function withoutTied(
+  suggestions: readonly Suggestion[],
+  quotes: readonly ListedQuote[],
+  places: readonly BlockPlace[],
+): readonly Suggestion[] {
+  const tied = quotes.flatMap(({ runs }) =>
+    runs.map(({ block, start, end }) => {
+      const offset = places[block]?.start ?? 0
+      return { start: offset + start, end: offset + end }
+    }),
+  )
+  return suggestions.filter(
+    ({ runs }) => !runs.some((run) => tied.some(({ start, end }) => run.start < end && start < run.end)),
+  )
 }

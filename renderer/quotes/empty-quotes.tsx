@@ -42,7 +42,8 @@ const looks = [
 /** An empty quotes pane teaches the marks. */
 export function EmptyQuotes() {
   return (
-    <div className="pane-body">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it
+    <div className="pane-body" role="region" aria-label="How quotes look" tabIndex={0}>
       <div className="empty">
         <p className="empty__title">Quotes gather here as you write</p>
         <p>

@@ -78,9 +78,7 @@ export function GuessReview({ open, suggestion }: { open: OpenStory; suggestion:
             ) : (
               <Minus className="icon" data-size="14" aria-label="Against:" />
             )}
-            <span>
-              {at !== undefined && <span className="evidence">{at.text}</span>} {says}
-            </span>
+            <Reason says={says} words={at?.text} />
           </li>
         ))}
       </ul>
@@ -139,6 +137,18 @@ export function GuessReview({ open, suggestion }: { open: OpenStory; suggestion:
         </button>
       </div>
     </FloatingAtWords>
+  )
+}
+
+/** A reason, the words it rests on set as they stand in the text. */
+function Reason({ says, words }: { says: string; words: string | undefined }) {
+  const opening = `“${words ?? ''}”`
+  if (words === undefined || !says.startsWith(opening)) return <span>{says}</span>
+  return (
+    <span>
+      <span className="evidence">{words}</span>
+      {says.slice(opening.length)}
+    </span>
   )
 }
 

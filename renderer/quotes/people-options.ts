@@ -31,9 +31,12 @@ export function countQuotes(entries: readonly QuoteEntry[]): ReadonlyMap<string,
 
 /** True when each word typed begins a word of one of the texts; blind to case, accents and curly marks. */
 export function matches(query: string, texts: readonly string[]): boolean {
-  const words = foldForSearch(texts.join(' ')).split(/[^\p{L}\p{N}]+/u)
-  return foldForSearch(query)
-    .split(' ')
-    .filter((part) => part !== '')
-    .every((part) => words.some((word) => word.startsWith(part)))
+  const words = wordsOf(texts.join(' '))
+  return wordsOf(query).every((part) => words.some((word) => word.startsWith(part)))
+}
+
+function wordsOf(text: string): readonly string[] {
+  return foldForSearch(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
 }

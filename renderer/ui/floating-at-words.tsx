@@ -21,13 +21,10 @@ export function FloatingAtWords({ editor, range, className, label, children, onK
   const [box, setBox] = useState<DOMRect | null>(null)
   useLayoutEffect(() => {
     if (range === undefined) return
-    const rects = Array.from(ReactEditor.toDOMRange(editor, range).getClientRects())
-    const last = rects.at(-1)
-    const first = rects[0]
-    if (last === undefined || first === undefined) return
-    const left = Math.min(...rects.map((rect) => rect.left))
-    // oxlint-disable-next-line react/set-state-in-effect -- a measure of what was just laid out
-    setBox(new DOMRect(left, first.top, 1, last.bottom - first.top))
+    const measure = () => setBox(boxOf(editor, range))
+    measure()
+    window.addEventListener('resize', measure)
+    return () => window.removeEventListener('resize', measure)
   }, [editor, range])
   return (
     <>
@@ -57,4 +54,12 @@ export function FloatingAtWords({ editor, range, className, label, children, onK
       )}
     </>
   )
+}
+
+/** From the first line of the words to their last, at their left edge. */
+function boxOf(editor: StoryEditor, range: Range): DOMRect | null {
+  const rects = Array.from(ReactEditor.toDOMRange(editor, range).getClientRects())
+  const [first, last] = [rects[0], rects.at(-1)]
+  if (first === undefined || last === undefined) return null
+  return new DOMRect(Math.min(...rects.map((rect) => rect.left)), first.top, 1, last.bottom - first.top)
 }

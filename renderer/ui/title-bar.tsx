@@ -18,7 +18,11 @@ export function TitleBar() {
         {slug !== undefined && <SavedWord />}
       </div>
       <div className="titlebar__end">
-        <Button className="titlebar__command" onPress={() => runAction(actions.palette)}>
+        <Button
+          className="titlebar__command"
+          aria-label="Do anything"
+          onPress={() => runAction(actions.palette)}
+        >
           <span className="titlebar__hint">Do anything</span>
           <Keys of="Mod+K" />
         </Button>
