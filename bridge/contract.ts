@@ -112,15 +112,13 @@ export const calls = {
   /** Asks first, naming the host; true when the page was opened. */
   'link:open': { input: z.strictObject({ href: z.string().max(4096) }), output: z.boolean() },
   'clipboard:write': { input: z.strictObject({ html: z.string(), text: z.string() }), output: nothing },
-  /** The window has saved everything and may be closed. */
-  'window:may-close': { input: nothing, output: nothing },
+  /** The window's answer to window:closing. When something could not be saved, main asks before it closes. */
+  'window:may-close': { input: z.strictObject({ isSaved: z.boolean() }), output: nothing },
 } as const
 
 export const events = {
   /** The window is asked to close: save, then call window:may-close. */
   'window:closing': nothing,
-  /** An action chosen in the system's menu bar, by its name. */
-  'menu:chosen': z.strictObject({ action: z.string() }),
 } as const
 
 export type CallName = keyof typeof calls

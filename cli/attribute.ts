@@ -4,12 +4,16 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { knownSpeakers } from '#core/quotes/suggestions'
+import { withoutOffRecord } from '#core/story/without-off-record'
 import { storyText } from '#core/story/story-text'
 import { type AttributedQuote, attributedQuotes } from './attributed-quotes.ts'
 import { type Io, UsageError } from './io.ts'
-import { readInput } from './read-input.ts'
+import { type Input, readInput } from './read-input.ts'
 
-/** `copydesk attribute`: finds who said what. Returns the exit code. */
+/**
+ * `copydesk attribute`: finds who said what. Of a story of ours no word off the record is read or printed; stderr
+ * says how many quotes that were. Returns the exit code.
+ */
 export async function attribute(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -22,10 +26,7 @@ export async function attribute(args: readonly string[], io: Io): Promise<number
   if (values.jsonl === true) return attributeLines(file, io)
 
   const input = await readInput(file, io)
-  const text =
-    input.type === 'text'
-      ? input.text
-      : storyText(input.type === 'story' ? input.story.body : input.imported.body).text
+  const text = await textOf(file, input, io)
   const known = input.type === 'story' ? knownSpeakers(input.speakers) : []
   const { quotes, ms } = attributedQuotes(text, known)
   if (values.json !== true) {
@@ -35,6 +36,32 @@ export async function attribute(args: readonly string[], io: Io): Promise<number
   const answer = input.type === 'text' ? { id: input.id, quotes, ms } : { id: input.id, text, quotes, ms }
   await io.out(`${JSON.stringify(answer)}\n`)
   return 0
+}
+
+/** What is read of an input: a text as it is, a page's words, and of a story those that are not off the record. */
+async function textOf(file: string, input: Input, io: Io): Promise<string> {
+  switch (input.type) {
+    case 'text':
+      return input.text
+    case 'html':
+      return storyText(input.imported.body).text
+    case 'story': {
+      const { text, marked, unmarked } = withoutOffRecord(input.story)
+      if (marked > 0) {
+        await io.err(`${file}: ${counted(marked, 'quote')} off the record left out.\n`)
+      }
+      if (unmarked > 0) {
+        await io.err(
+          `${file}: words off the record stand without their mark in ${counted(unmarked, 'place')}; left out too.\n`,
+        )
+      }
+      return text
+    }
+  }
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
 }
 
 /** One story a line, answered as it comes; a bad line is named, passed over, and makes the exit code 1. */

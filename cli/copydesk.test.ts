@@ -119,6 +119,42 @@ describe('copydesk attribute', () => {
     })
   })
 
+  it('neither reads nor prints words off the record, marked or not, and says how many there were', async () => {
+    const off: Story = {
+      ...story,
+      body: [
+        ...story.body,
+        {
+          type: 'paragraph',
+          children: [
+            { text: '“Take it away,” Ann Lee said. ' },
+            { text: '“I paid the harbour master twice,”', quoteId: 'off', speakerId: 'speaker-ruth' },
+            { text: ' she said.' },
+          ],
+        },
+        paragraph('“I paid the harbour master,” she had said.'),
+      ],
+      quotes: {
+        ...story.quotes,
+        off: { kind: 'direct', record: 'off', note: '', secretWords: '“I paid the harbour master twice,”' },
+      },
+    }
+    const file = putLibrary(off)
+    for (const options of [[], ['--json']]) {
+      const { code, out, err } = await run(['attribute', ...options, file])
+      expect([code, out.includes('harbour'), out.includes('Take it away'), err]).toEqual([
+        0,
+        false,
+        true,
+        `${file}: 1 quote off the record left out.\n${file}: words off the record stand without their mark in 1 place; left out too.\n`,
+      ])
+    }
+    const { text } = JSON.parse((await run(['attribute', '--json', file])).out)
+    expect(text).toBe(
+      '“Wait,” she wrote.\n\nNobody had to.\n\n“Take it away,” Ann Lee said. she said.\n\n“,” she had said.',
+    )
+  })
+
   it('prints a table, or that it found nothing', async () => {
     expect(await run(['attribute'], 'It rained.\n')).toEqual({ code: 0, out: 'No quotes found.\n', err: '' })
     const text = '“Wait a little,” said Ann Lee.\n'
@@ -222,7 +258,8 @@ describe('copydesk export', () => {
       'this story was saved by a newer Copydesk (schema 9); open it there.',
     ],
     ['other.json', '[]', 'this story could not be read: it is no story file.'],
-    ['photo.txt', 'GIF89a\0\0\0', 'this is neither text nor HTML.'],
+    ['photo.txt', 'GIF89a\0\0\0', 'this is a GIF picture, neither text nor HTML.'],
+    ['bytes.txt', 'words\0', 'this is neither text nor HTML.'],
     ['empty.txt', ' \n', 'there are no words of a story in it.'],
   ])('says of an unreadable %s what is wrong and where', async (name, content, says) => {
     put(name, content)

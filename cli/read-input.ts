@@ -6,6 +6,7 @@ import { importText } from '#core/importers/import-text'
 import type { Speaker } from '#core/story/speaker'
 import type { Story } from '#core/story/story'
 import { decodeText } from '#services/decode-text'
+import { notText } from '#services/not-text'
 import { unpack } from '#services/storage/envelope'
 import { speakersFile, storyFile } from '#services/storage/file-kinds'
 import { faultCode } from '#services/storage/files'
@@ -31,7 +32,10 @@ export async function readInput(file: string, io: Io): Promise<Input> {
   const id = file === '-' ? '-' : path.basename(file)
   const { text, guessed } = decodeText(bytes)
   if (isStory(file, text)) return readStory(file, id, bytes, io)
-  if (text.includes('\0')) throw new Refusal(`${file}: this is neither text nor HTML.`)
+  const kind = notText(bytes, text)
+  if (kind !== null) {
+    throw new Refusal(`${file}: this is ${kind.what === '' ? '' : `${kind.what}, `}neither text nor HTML.`)
+  }
   if (guessed) await io.err(`${file}: not UTF-8, read as windows-1252; check accents and marks.\n`)
   if (isHtml(file, text)) return { type: 'html', id, imported: importHtml(text) }
   return { type: 'text', id, text, imported: importText(text) }

@@ -17,7 +17,7 @@ attribute
   Offsets are UTF-16 units, end exclusive, quotation marks included, a byte order mark not counted. For plain
   text they are those of the file. For HTML and for a story they are those of the story's words, which --json
   then gives as "text". One entry is one continuous run; "group" joins the runs of one utterance; a speaker's
-  "start" is -1 where nobody is named near the words.
+  "start" is -1 where nobody is named near the words. Of a story, words off the record are left out first.
 
 export
   --to         html (the default) or text

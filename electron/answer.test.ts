@@ -104,7 +104,8 @@ describe('the door', () => {
       ok: false,
       failure: {
         code: 'not-found',
-        sentence: 'The story “nobody” is not in the library. Its file may have been moved away.',
+        sentence:
+          'The story is not in the library any more. Its file (stories/nobody.json) may have been moved away.',
       },
     })
   })

@@ -19,7 +19,8 @@ export function App() {
   const tab = useDesk((state) => state.tab)
   const isFiling = useDesk((state) => state.tab === 'file' && state.open !== null)
   const [isDropping, setDropping] = useState(false)
-  const quotesFolded = (session.foldedQuotes ?? false) || isFiling
+  const showsReport = report !== null && !isFiling
+  const quotesFolded = isFiling || ((session.foldedQuotes ?? false) && !showsReport)
   return (
     <div
       className="window"
@@ -48,7 +49,7 @@ export function App() {
         <Rail />
         <DeskPane />
         <StoryPane />
-        {report !== null ? <PasteReportPane report={report} /> : !quotesFolded && <QuotesPane />}
+        {showsReport ? <PasteReportPane report={report} /> : !quotesFolded && <QuotesPane />}
       </div>
       <StatusBar />
       <Floats />

@@ -13,6 +13,7 @@ import { App } from './app.tsx'
 import { bridge } from './bridge/bridge.ts'
 import { setDesk } from './desk/state.ts'
 import { saveNow } from './story/autosave.ts'
+import { holdCaretUnderFloats } from './story/held-caret.ts'
 import { openStory } from './story/open-story.ts'
 import { keepSessionNow } from './story/session.ts'
 
@@ -22,11 +23,12 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 createRoot(root).render(<App />)
 listenForShortcuts()
+holdCaretUnderFloats()
 
 bridge.on('window:closing', () => {
   void keepSessionNow()
     .then(saveNow)
-    .then((isSaved) => (isSaved ? bridge.call('window:may-close', null) : undefined))
+    .then((isSaved) => bridge.call('window:may-close', { isSaved }))
 })
 
 const answer = await bridge.call('library:open', null)

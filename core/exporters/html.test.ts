@@ -148,10 +148,36 @@ describe('the HTML of a story', () => {
     )
   })
 
-  it('prints the dateline once', () => {
-    const body: PublicBlock[] = [{ type: 'paragraph', children: [{ text: 'LEEDS (AP) — It rained.' }] }]
-    expect(exportHtml({ ...blank, dateline: 'Leeds', body }, { fragment: true })).toBe(
-      '<article>\n<p>LEEDS (AP) — It rained.</p>\n</article>\n',
+  it.each([
+    'LEEDS (AP) — It rained.',
+    'Leeds — It rained.',
+    'LEEDS—It rained.',
+    'LEEDS - It rained.',
+    'Leeds: It rained.',
+    'LEEDS, Nov 3 It rained.',
+    'LEEDS, 3 November: It rained.',
+    'LEEDS, West Yorkshire – It rained.',
+    'Leeds',
+  ])('prints the dateline once where the first paragraph opens with it: %s', (text) => {
+    const body: PublicBlock[] = [{ type: 'paragraph', children: [{ text }] }]
+    for (const dateline of ['Leeds', 'LEEDS —']) {
+      expect(exportHtml({ ...blank, dateline, body }, { fragment: true })).toBe(
+        `<article>\n<p>${text}</p>\n</article>\n`,
+      )
+    }
+  })
+
+  it.each([
+    'Leeds’s open-air pool will stay empty.',
+    'Leeds it was.',
+    'Leeds, which floods, flooded – again.',
+    'Leeds-born Ann Lee rowed.',
+    'Leeds–Bradford airport shut.',
+    'Leeds, May’s choice, lost.',
+  ])('prints the dateline above a paragraph that only begins with the town: %s', (text) => {
+    const body: PublicBlock[] = [{ type: 'paragraph', children: [{ text }] }]
+    expect(exportHtml({ ...blank, dateline: 'Leeds', body }, { fragment: true })).toContain(
+      '<p class="dateline">Leeds</p>',
     )
   })
 

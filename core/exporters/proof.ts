@@ -1,6 +1,8 @@
 import { leavesOf, textBlocks } from '#core/story/body'
 import { listQuotes, recordOf } from '#core/story/list-quotes'
+import { withoutPercentEscapes } from '#core/story/public-places'
 import type { PublicStory } from '#core/story/public-story'
+import { offRecordWords, searchForWords } from '#core/story/secret-words'
 import type { Speaker } from '#core/story/speaker'
 import type { Story } from '#core/story/story'
 import { foldTypography } from '#core/style/fold'
@@ -13,16 +15,16 @@ type Proof = { readonly searched: number; readonly found: readonly string[] }
 declare const TextDecoder: { new (): { decode(bytes: Uint8Array): string } }
 
 const SHORTEST = 4
-/** So few words off the record may stand in the public text by chance ("the mayor"). */
-const FEW_WORDS = 3
 
 /**
  * Searches what would leave for what must not: notes, contacts, comments, words off the record, names of unnamed
  * sources and of speakers nobody quotes, quote notes, evidence, refusals, the log, the slug and every id.
  *
- * `bytes` is the exported text, or its UTF-8. It is read as it stands, with HTML's and JSON's escapes undone, and without its
- * tags; white space and typography make no difference. Strings under four characters are passed over, and so is
- * what the editor typed into the public text as well, and what is a word of the format itself ("article"). A string of more than three words off the record is always searched for.
+ * `bytes` is the exported text, or its UTF-8. It is read as it stands, with the escapes of HTML, JSON and addresses
+ * undone, and without its tags; white space and typography make no difference. Strings under four characters are
+ * passed over, and so is what the editor typed into the public text as well, and what is a word of the format
+ * itself ("article"). Words off the record are searched for as secret-words.ts says, whatever the public text
+ * holds; only the format's own words are passed over.
  */
 export function searchForSecrets(
   bytes: string | Uint8Array,
@@ -32,19 +34,16 @@ export function searchForSecrets(
   const readings = readingsOf(typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes))
   const ordinary = foldTypography([publicWordsOf(story, speakers), formatWords()].join('\n'))
   const strings = unique(privateStrings(story, speakers)).filter((text) => !ordinary.includes(text))
-  const words = unique(offRecordWords(story)).map((text) => ({ text, bare: bareWords(text) }))
-  const ordinaryBare = ` ${bareWords(ordinary)} `
-  const secrets = words.filter(
-    ({ bare }) => bare.split(' ').length > FEW_WORDS || !ordinaryBare.includes(` ${bare} `),
+  const secrets = offRecordWords(story)
+  const find = searchForWords(secrets, formatWords())
+  const standing = new Map(
+    readings.flatMap((reading) => find(reading)).map(({ id, words }) => [id, words] as const),
   )
-  const bareReadings = readings.map((reading) => ` ${bareWords(reading)} `)
   return {
-    searched: strings.length + secrets.length,
+    searched: strings.length + secrets.reduce((sum, { runs }) => sum + runs.length, 0),
     found: [
       ...strings.filter((text) => readings.some((reading) => reading.includes(text))),
-      ...secrets
-        .filter(({ bare }) => bareReadings.some((reading) => reading.includes(` ${bare} `)))
-        .map(({ text }) => text),
+      ...standing.values(),
     ],
   }
 }
@@ -52,7 +51,13 @@ export function searchForSecrets(
 /** The bytes as they stand, and as somebody reads them who undoes escapes and tags. */
 function readingsOf(bytes: string): readonly string[] {
   const html = withoutEntities(bytes)
-  const all = [bytes, html, withoutJsonEscapes(bytes), withoutEntities(bytes.replace(/<[^>]*>/g, ''))]
+  const all = [
+    bytes,
+    html,
+    withoutJsonEscapes(bytes),
+    withoutPercentEscapes(html),
+    withoutEntities(bytes.replace(/<[^>]*>/g, '')),
+  ]
   return Array.from(new Set(all.map(foldTypography)))
 }
 
@@ -79,14 +84,6 @@ function withoutJsonEscapes(text: string): string {
   return text.replace(/\\(?:u([0-9a-f]{4})|(.))/gi, (_whole, hex, char) =>
     typeof hex === 'string' ? String.fromCharCode(Number.parseInt(hex, 16)) : (ESCAPES[char] ?? String(char)),
   )
-}
-
-/** Lower case words and nothing else: words off the record must not pass with other marks around them. */
-function bareWords(text: string): string {
-  return foldTypography(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase()
 }
 
 function unique(texts: readonly string[]): readonly string[] {
@@ -159,17 +156,6 @@ function privateStrings(story: Story, speakers: readonly Speaker[]): readonly st
 
 function lines(text: string): readonly string[] {
   return [text, ...text.split('\n').filter((line) => line.trim().length >= 8)]
-}
-
-/** Words given off the record: as they were when marked, and as they stand now. */
-function offRecordWords(story: Story): readonly string[] {
-  const marked = listQuotes(story).flatMap(({ record, runs }) =>
-    record.record === 'off' ? runs.map((run) => run.text) : [],
-  )
-  const kept = Object.values(story.quotes).flatMap((record) =>
-    record.record === 'off' && record.secretWords !== undefined ? [record.secretWords] : [],
-  )
-  return [...marked, ...kept]
 }
 
 let format: string | undefined

@@ -35,14 +35,27 @@ export function hasWords(block: PublicBlock): boolean {
     : publicWords(block.children).trim() !== ''
 }
 
-/** The dateline, unless the first paragraph opens with the same words: they are printed once. */
+/**
+ * What follows the place where a story opens with its dateline: a dash, a colon or a bracket; a comma and a day
+ * ("LEEDS, Nov 3"); or a comma and more of the place before a dash ("LEEDS, England —"). A hyphen without spaces
+ * joins words.
+ */
+const AFTER_DATELINE: readonly RegExp[] = [
+  /^\s*(?:[\u2014\u2015:([]|--)|^\s+[\u2010-\u2013-]\s/,
+  /^,\s+(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?\s*(?:[\d,:(\u2010-\u2015-]|$))/i,
+  /^,(?:\s+\p{Lu}[\p{L}.]*,?){1,4}\s*(?:[\u2014(]|\s[\u2013-]\s)/u,
+]
+
+/** The dateline, unless the first paragraph opens with it: it is printed once. */
 export function datelineAbove(story: PublicStory): string {
   const dateline = story.dateline.trim()
   const first = story.body.find(hasWords)
   if (first === undefined || first.type === 'list' || dateline === '') return dateline
-  const words = publicWords(first.children).trimStart()
-  const isSame = words.toLowerCase().startsWith(dateline.toLowerCase())
-  return isSame && !/^[\p{L}\p{N}]/u.test(words.slice(dateline.length)) ? '' : dateline
+  const words = publicWords(first.children).trim()
+  const place = dateline.replace(/[\s\u2010-\u2015:-]+$/u, '')
+  if (place === '' || !words.toLowerCase().startsWith(place.toLowerCase())) return dateline
+  const rest = words.slice(place.length)
+  return rest === '' || AFTER_DATELINE.some((opening) => opening.test(rest)) ? '' : dateline
 }
 
 /** The speaker of all the tied words of a block, or null when nobody or more than one speaks. */

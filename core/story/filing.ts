@@ -1,4 +1,7 @@
-import { TO_COME, listQuotes } from './list-quotes.ts'
+import { findLeftOvers } from '#core/importers/left-overs'
+import { inWords, inWordsAtHead } from '#core/style/numbers'
+import { type ListedQuote, TO_COME, listQuotes } from './list-quotes.ts'
+import { namedInPublic } from './named-in-public.ts'
 import { type Secret, publicStory } from './public-story.ts'
 import type { Speaker } from './speaker.ts'
 import { storyText } from './story-text.ts'
@@ -7,11 +10,22 @@ import type { Story } from './story.ts'
 /** What the check before filing saw: how grave, what, where in the words, and what can be done. */
 export type FilingFinding = {
   readonly level: 'stop' | 'warn'
-  readonly rule: Secret['rule'] | 'to-come' | 'no-speaker' | 'guesses' | 'drifted' | 'unchecked'
+  readonly rule:
+    | Secret['rule']
+    | 'unnamed-source-named'
+    | 'no-headline'
+    | 'to-come'
+    | 'no-speaker'
+    | 'guesses'
+    | 'drifted'
+    | 'left-overs'
+    | 'unchecked'
   readonly says: string
   /** The words it is about, or none. */
   readonly words: string
   readonly quoteId?: string
+  /** Who spoke, for the editor's eyes: an unnamed source by the name that must not leave. */
+  readonly who?: string
 }
 
 /** What the finder left open, as the check needs it. */
@@ -21,8 +35,9 @@ export type OpenGuesses = {
 }
 
 /**
- * The check before filing. Stops come first: words that may not leave (these stop every export, whoever asks),
- * quotations without a speaker, and what is still to come. The rest is worth a look.
+ * The check before filing. Stops come first: words that may not leave (these stop every export, whoever asks), the
+ * name of a source who must not be named, quotations without a speaker, a headline that is missing, and what is
+ * still to come. The rest is worth a look.
  */
 export function checkForFiling(
   story: Story,
@@ -31,72 +46,100 @@ export function checkForFiling(
   leaveOut: readonly string[] = [],
 ): readonly FilingFinding[] {
   const quotes = listQuotes(story)
+  const names = namesOf(quotes, speakers)
   const result = publicStory(story, speakers, leaveOut)
   const secrets = result.ok ? [] : result.secrets
-  const { text } = storyText(story.body)
-  const stops: FilingFinding[] = [
-    ...secrets.map(({ rule, says, words, quoteId }) => ({
-      level: 'stop' as const,
-      rule,
-      says,
-      words,
-      quoteId,
-    })),
+  return [
+    ...secrets.map(({ rule, says, words, quoteId }) =>
+      stop(rule, says, words, { quoteId, ...names(quoteId) }),
+    ),
+    ...namedInPublic(story, speakers).map(({ name, where, words }) =>
+      stop('unnamed-source-named', `${name} must not be named, and the name stands in ${where}.`, words, {
+        who: name,
+      }),
+    ),
     ...quotes
       .filter(({ speakerId }) => speakerId === undefined)
-      .map(({ id, words }) => stop('no-speaker', 'A quote has no speaker.', words, id)),
+      .map(({ id, words }) => stop('no-speaker', 'A quote has no speaker.', words, { quoteId: id })),
     ...guesses.nobodys.map(({ words }) => stop('no-speaker', 'A quote has no speaker.', words)),
+    ...(story.headline.trim() === '' ? [stop('no-headline', 'The story has no headline.', '')] : []),
+    ...toCome(story),
+    ...warnings(story, quotes, names, guesses),
   ]
-  const toCome = Array.from(text.matchAll(TO_COME))
-  const [firstToCome] = toCome
-  if (firstToCome !== undefined) {
-    const places = toCome.length === 1 ? 'one place' : `${toCome.length} places`
-    stops.push(stop('to-come', `TK is left in ${places}.`, wordsAround(text, firstToCome.index)))
-  }
-  return [...stops, ...warnings(quotes, guesses)]
 }
 
-function warnings(quotes: ReturnType<typeof listQuotes>, guesses: OpenGuesses): readonly FilingFinding[] {
+/** Who said a quotation, where that is known. */
+function namesOf(quotes: readonly ListedQuote[], speakers: readonly Speaker[]) {
+  const names = new Map(speakers.map(({ id, name }) => [id, name]))
+  const speakerIds = new Map(quotes.map(({ id, speakerId }) => [id, speakerId]))
+  return (quoteId: string): { readonly who?: string } => {
+    const who = names.get(speakerIds.get(quoteId) ?? '')
+    return who === undefined ? {} : { who }
+  }
+}
+
+function toCome(story: Story): readonly FilingFinding[] {
+  const { text } = storyText(story.body)
+  const places = Array.from(text.matchAll(TO_COME))
+  const [first] = places
+  if (first === undefined) return []
+  const many = places.length === 1 ? 'one place' : `${inWords(places.length)} places`
+  return [stop('to-come', `TK is left in ${many}.`, wordsAround(text, first.index))]
+}
+
+function warnings(
+  story: Story,
+  quotes: readonly ListedQuote[],
+  names: ReturnType<typeof namesOf>,
+  { withSpeaker }: OpenGuesses,
+): readonly FilingFinding[] {
   const found: FilingFinding[] = []
-  if (guesses.withSpeaker > 0) {
-    const many =
-      guesses.withSpeaker === 1
-        ? 'One speaker is still a guess.'
-        : `${guesses.withSpeaker} speakers are still guesses.`
-    found.push(warn('guesses', many, 'Until accepted, these quotes go out with no name tied to them.'))
+  if (withSpeaker > 0) {
+    const says = `${counted(withSpeaker, 'quote has', 'quotes have')} only a guessed speaker.`
+    found.push(warn('guesses', says, 'Until accepted, these quotes go out with no name tied to them.'))
   }
   for (const { id, words, check } of quotes) {
-    if (check === 'drifted')
-      found.push(warn('drifted', 'A quote has changed since it was checked.', words, id))
+    if (check !== 'drifted') continue
+    const says = 'A quote has changed since it was checked.'
+    found.push(warn('drifted', says, words, { quoteId: id, ...names(id) }))
+  }
+  const leftOvers = findLeftOvers(story.body)
+  const [first] = leftOvers
+  if (first !== undefined) {
+    const says = `${counted(leftOvers.length, 'line looks', 'lines look')} left over from a page.`
+    found.push(warn('left-overs', says, first.text.trim()))
   }
   const unchecked = quotes.filter(({ check }) => check === 'unchecked').length
   if (unchecked > 0) {
-    found.push(
-      warn(
-        'unchecked',
-        unchecked === 1 ? 'One quote is not checked.' : `${unchecked} quotes are not checked.`,
-        '',
-      ),
-    )
+    found.push(warn('unchecked', `${counted(unchecked, 'quote is', 'quotes are')} not checked.`, ''))
   }
   return found
 }
 
-function stop(rule: FilingFinding['rule'], says: string, words: string, quoteId?: string): FilingFinding {
-  return quoteId === undefined
-    ? { level: 'stop', rule, says, words }
-    : { level: 'stop', rule, says, words, quoteId }
+function counted(count: number, one: string, several: string): string {
+  return `${inWordsAtHead(count)} ${count === 1 ? one : several}`
 }
 
-function warn(rule: FilingFinding['rule'], says: string, words: string, quoteId?: string): FilingFinding {
-  return { ...stop(rule, says, words, quoteId), level: 'warn' }
+type Rule = FilingFinding['rule']
+type Details = Pick<FilingFinding, 'quoteId' | 'who'>
+
+function stop(rule: Rule, says: string, words: string, details: Details = {}): FilingFinding {
+  return { level: 'stop', rule, says, words, ...details }
 }
 
-/** Some words either side of a place, for showing where it is. */
+function warn(rule: Rule, says: string, words: string, details: Details = {}): FilingFinding {
+  return { level: 'warn', rule, says, words, ...details }
+}
+
+/** Some words of the paragraph either side of a place, for showing where it is. */
 function wordsAround(text: string, at: number): string {
-  const start = text.lastIndexOf(' ', Math.max(0, at - 30)) + 1
-  const end = text.indexOf(' ', at + 24)
-  return text
+  const from = text.lastIndexOf('\n\n', at)
+  const to = text.indexOf('\n\n', at)
+  const block = text.slice(from < 0 ? 0 : from + 2, to < 0 ? undefined : to)
+  const place = from < 0 ? at : at - from - 2
+  const start = block.lastIndexOf(' ', Math.max(0, place - 30)) + 1
+  const end = block.indexOf(' ', place + 24)
+  return block
     .slice(start, end < 0 ? undefined : end)
     .replace(/\s+/g, ' ')
     .trim()

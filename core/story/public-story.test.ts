@@ -89,7 +89,7 @@ describe('what refuses to be public', () => {
     const story = storyWith([said('“It is over,”', 'q1', 'ruth'), plain(' Rain fell.')], { q1: off })
     const result = publicStory(story, [ruth], ['q1'])
     expect(result.ok && result.story.body).toEqual([
-      { type: 'paragraph', children: [{ text: ' Rain fell.' }] },
+      { type: 'paragraph', children: [{ text: 'Rain fell.' }] },
     ])
     expect(result.ok && [result.leftOut, result.story.quotations]).toEqual([1, []])
   })
@@ -104,6 +104,59 @@ describe('what refuses to be public', () => {
     expect(rules({ ...storyWith([plain('Rain.')], { q1: off }), byline: 'By It Is Over' })).toEqual([
       'off-the-record-unmarked',
     ])
+  })
+
+  it.each(['headline', 'standfirst', 'byline', 'dateline'] as const)('the same words in the %s', (field) => {
+    expect(says({ ...storyWith([plain('Rain.')], { q1: off }), [field]: 'Is it? It is over' })).toEqual([
+      `Words off the record stand in the ${field} without their mark: “It is over”. Delete them, or put them on the record.`,
+    ])
+  })
+
+  it.each(['https://a.example/it-is-over', 'https://a.example/?q=It%20is+over'])(
+    'the same words in the address of a link: %s',
+    (href) => {
+      const story = storyWith([plain('Rain.')], { q1: off })
+      const link = { type: 'link' as const, href, children: [{ text: 'a page' }] }
+      expect(rules({ ...story, body: [{ type: 'paragraph', children: [link] }] })).toEqual([
+        'off-the-record-unmarked',
+      ])
+    },
+  )
+
+  it('one run of two, while the other stands marked, with the words that were found', () => {
+    const secretWords = '“The tender was fixed,”\n“and I can show you how.”'
+    const story = storyWith(
+      [
+        said('“The tender was fixed,”', 'q1', 'ruth'),
+        plain(' she said. And “I can show you how”, and I can show you how, she says.'),
+      ],
+      { q1: { ...off, secretWords } },
+    )
+    expect(rules(story)).toEqual(['off-the-record', 'off-the-record-unmarked'])
+    const left = publicStory(story, [ruth], ['q1'])
+    expect(left.ok ? [] : left.secrets.map(({ words, says: sentence }) => [words, sentence])).toEqual([
+      [
+        'And “I can show you how',
+        'Words off the record stand in the text without their mark: “And “I can show you how”. More of them stand in one more place. Delete them, or put them on the record.',
+      ],
+    ])
+  })
+
+  it('what was written over the remembered words, though one letter of them was changed', () => {
+    const secretWords = '“They will shut the ferry for good before the next election.”'
+    const story = storyWith([plain('They wlil shut the ferry for good before the next elections.')], {
+      q1: { ...off, secretWords },
+    })
+    expect(says(story)).toEqual([
+      'Words off the record stand in the text without their mark: “shut the ferry for good before the next”. Delete them, or put them on the record.',
+    ])
+  })
+
+  it('the words as they stand marked, when they were remembered otherwise or not at all', () => {
+    const { secretWords: _gone, ...bare } = off
+    const story = storyWith([said('“The tender was fixed,”', 'q1', 'ruth')], { q1: bare })
+    const result = publicStory({ ...story, headline: 'The tender was fixed' }, [ruth], ['q1'])
+    expect(result.ok ? [] : result.secrets.map(({ rule }) => rule)).toEqual(['off-the-record-unmarked'])
   })
 
   it('but not words that only share letters with them', () => {
@@ -126,6 +179,11 @@ describe('what refuses to be public', () => {
 function rules(story: Story, speakers: readonly Speaker[] = [ruth]): string[] {
   const result = publicStory(story, speakers)
   return result.ok ? [] : result.secrets.map(({ rule }) => rule)
+}
+
+function says(story: Story): string[] {
+  const result = publicStory(story, [ruth])
+  return result.ok ? [] : result.secrets.map((secret) => secret.says)
 }
 
 function storyWith(leaves: Leaf[], quotes: Story['quotes']): Story {

@@ -1,10 +1,12 @@
-import { foldTypography } from '#core/style/fold'
-import { type Block, type Body, type Inline, type Leaf, type ListItem, isLeaf } from './body.ts'
+import { inWords } from '#core/style/numbers'
+import { type Block, type Inline, type Leaf, isLeaf } from './body.ts'
 import { type ListedQuote, listQuotes, recordOf } from './list-quotes.ts'
-import type { QuoteKind, QuoteRecord } from './quotation.ts'
+import { publicPlaces } from './public-places.ts'
+import type { QuoteKind } from './quotation.ts'
+import { offRecordWords, searchForWords } from './secret-words.ts'
 import { type Speaker, printedName } from './speaker.ts'
-import { storyText } from './story-text.ts'
 import type { Story } from './story.ts'
+import { withoutQuotes } from './without-quotes.ts'
 
 /**
  * What an exporter may see: a story with every private thing already gone. It is built field by field from an
@@ -66,8 +68,8 @@ export type PublicOrSecrets =
  * The public side of a story, or the reasons why it may not leave.
  *
  * `leaveOut` names off-the-record quotations whose words are dropped. Any other off-the-record quotation in the
- * text refuses the whole export, as do words once marked off the record that now stand there unmarked, and a
- * quotation on background whose speaker has no agreed description. On background the description is printed, on
+ * text refuses the whole export, as do words off the record that stand unmarked in the text, the fields above it or
+ * the address of a link, and a quotation on background whose speaker has no agreed description. On background the description is printed, on
  * deep background nobody is tied to the words.
  */
 export function publicStory(
@@ -79,14 +81,8 @@ export function publicStory(
   const people = new Map(speakers.map((speaker) => [speaker.id, speaker]))
   const quotes = listQuotes(story)
   const kept = quotes.filter((quote) => !dropped.has(quote.id))
-  const body = story.body.flatMap((block) => withoutQuotes(block, dropped))
-  const secrets = [
-    ...kept.flatMap((quote) => secretOf(quote, people)),
-    ...unmarkedSecrets(
-      { ...story, body: body.length > 0 ? body : [] },
-      new Set(kept.map((quote) => quote.id)),
-    ),
-  ]
+  const body = withoutQuotes(story.body, dropped)
+  const secrets = [...kept.flatMap((quote) => secretOf(quote, people)), ...unmarkedSecrets(story)]
   if (secrets.length > 0) return { ok: false, secrets }
 
   const numbers = new Map(kept.map((quote, index) => [quote.id, index]))
@@ -139,36 +135,44 @@ function secretOf(quote: ListedQuote, people: ReadonlyMap<string, Speaker>): rea
   }
 }
 
-/** Words once marked off the record that stand in what would leave, with no mark to tell them by. */
-function unmarkedSecrets(
-  story: Omit<Story, 'body'> & { readonly body: Body },
-  marked: ReadonlySet<string>,
-): readonly Secret[] {
-  const running = story.body.length > 0 ? storyText(story.body).text : ''
-  const text = ` ${fold([story.headline, story.standfirst, story.byline, story.dateline, running].join('\n'))} `
-  return Object.entries(story.quotes).flatMap(
-    ([quoteId, record]: [string, QuoteRecord]): readonly Secret[] => {
-      if (record.record !== 'off' || record.secretWords === undefined || marked.has(quoteId)) return []
-      const words = record.secretWords
-      const folded = fold(words)
-      if (!folded.includes(' ') || !text.includes(` ${folded} `)) return []
-      return [
-        {
-          rule: 'off-the-record-unmarked',
-          quoteId,
-          words,
-          says: 'Words once marked off the record stand in the text without their mark. Delete them, or put them on the record.',
-        },
-      ]
-    },
+/**
+ * Words off the record that stand in what would leave with no mark to tell them by: whole runs, and five words of
+ * one in a row. One reason a quotation, the first place named.
+ */
+function unmarkedSecrets(story: Story): readonly Secret[] {
+  const secrets = offRecordWords(story)
+  const find = searchForWords(secrets)
+  const body = withoutQuotes(story.body, offRecordIds(story))
+  const places = publicPlaces(story, body).flatMap(({ where, text }) =>
+    find(text).map(({ id, words }) => ({ id, words, where })),
   )
+  return secrets.flatMap(({ id }): readonly Secret[] => {
+    const [first, ...others] = places.filter((place) => place.id === id)
+    if (first === undefined) return []
+    const more =
+      others.length === 0
+        ? ''
+        : ` More of them ${others.length === 1 ? 'stand in one more place' : `stand in ${inWords(others.length)} more places`}.`
+    return [
+      {
+        rule: 'off-the-record-unmarked',
+        quoteId: id,
+        words: first.words,
+        says: `Words off the record stand in ${first.where} without their mark: “${cut(first.words)}”.${more} Delete them, or put them on the record.`,
+      },
+    ]
+  })
 }
 
-function fold(text: string): string {
-  return foldTypography(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase()
+/** The ids of all quotations off the record, whether their words stand in the text or not. */
+export function offRecordIds(story: Pick<Story, 'quotes'>): ReadonlySet<string> {
+  return new Set(Object.entries(story.quotes).flatMap(([id, { record }]) => (record === 'off' ? [id] : [])))
+}
+
+/** One line of at most some 80 letters, for a sentence. */
+function cut(words: string): string {
+  const line = words.replace(/\s+/g, ' ')
+  return line.length <= 80 ? line : `${line.slice(0, 78).trimEnd()} …`
 }
 
 function publicSpeaker(quote: ListedQuote, people: ReadonlyMap<string, Speaker>): PublicSpeaker | null {
@@ -177,35 +181,6 @@ function publicSpeaker(quote: ListedQuote, people: ReadonlyMap<string, Speaker>)
   const { kind } = speaker
   if (speaker.unnamed) return { name: printedName(speaker), kind, title: '', organisation: '' }
   return { name: speaker.name, kind, title: speaker.title, organisation: speaker.organisation }
-}
-
-/** The block without the words of these quotations; nothing when no word is left of it. */
-function withoutQuotes(block: Block, dropped: ReadonlySet<string>): readonly Block[] {
-  if (dropped.size === 0) return [block]
-  if (block.type === 'list') {
-    const children = block.children.flatMap((item): ListItem[] => {
-      const inlines = inlinesWithout(item.children, dropped)
-      return inlines.length > 0 ? [{ ...item, children: inlines }] : []
-    })
-    return children.length > 0 ? [{ ...block, children }] : []
-  }
-  const children = inlinesWithout(block.children, dropped)
-  return children.length > 0 ? [{ ...block, children }] : []
-}
-
-function inlinesWithout(inlines: readonly Inline[], dropped: ReadonlySet<string>): Inline[] {
-  const stays = (leaf: Leaf) => leaf.quoteId === undefined || !dropped.has(leaf.quoteId)
-  const left = inlines.flatMap((inline): Inline[] => {
-    if (isLeaf(inline)) return stays(inline) ? [inline] : []
-    const children = inline.children.filter(stays)
-    return children.length > 0 ? [{ ...inline, children }] : []
-  })
-  return left.some(
-    (inline) =>
-      (isLeaf(inline) ? inline.text : inline.children.map((leaf) => leaf.text).join('')).trim() !== '',
-  )
-    ? left
-    : []
 }
 
 function publicBlock(block: Block, numbers: ReadonlyMap<string, number>): PublicBlock {

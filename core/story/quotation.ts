@@ -26,8 +26,8 @@ export const checkSchema = z.strictObject({
 /**
  * What the text itself cannot hold about a quotation. It outlives its words, since undo can bring them back.
  *
- * `secretWords` is kept while the quotation is off the record: the words as they stood. An export that would
- * hold them is refused even when their mark has gone.
+ * `secretWords` is kept while the quotation is off the record: the words as they stood, a line for each run. An
+ * export that would hold them is refused even when their mark has gone.
  */
 export const quoteRecordSchema = z.strictObject({
   kind: z.enum(quoteKinds),

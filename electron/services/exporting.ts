@@ -46,10 +46,10 @@ export async function makeExport(library: Library, options: ExportOptions): Prom
       others.length === 0
         ? ''
         : ` There ${others.length === 1 ? 'is one more' : `are ${others.length} more`}.`
-    return failure(
-      'blocked',
-      `${called} was not exported. ${first?.says ?? ''} The words are: ${shortened(first?.words ?? '')}${more}`,
-    )
+    // Words that lost their mark are named in the reason itself.
+    const words =
+      first?.rule === 'off-the-record-unmarked' ? '' : ` The words are: ${shortened(first?.words ?? '')}`
+    return failure('blocked', `${called} was not exported. ${first?.says ?? ''}${words}${more}`)
   }
   const html = exportHtml(exported.story, { fragment: options.fragment })
   const text = exportText(exported.story)
@@ -58,7 +58,7 @@ export async function makeExport(library: Library, options: ExportOptions): Prom
   if (found.length > 0) {
     return failure(
       'blocked',
-      `${called} was not exported, because private words would have been in it: ${shortened(found[0] ?? '')} Take them out of the text or the fields above it.`,
+      `${called} was not exported, because private words would have been in it: “${shortened(found[0] ?? '')}”. Take them out of the text or the fields above it.`,
     )
   }
   return success({

@@ -20,6 +20,18 @@ async function copydesk(answers: Parameters<typeof pretendShell>[0] = {}) {
   return { library, handlers, done, sample: opened.value.story }
 }
 
+/** What is said of a file that is chosen, and of the same one when it is dropped on the window. */
+async function sentencesOn(name: string, bytes: Buffer): Promise<unknown[]> {
+  const file = path.join(await temporaryFolder(), name)
+  await writeFile(file, bytes)
+  const { handlers } = await copydesk({ file })
+  const answers = [
+    await handlers['story:choose-import'](null),
+    await handlers['story:import']({ name, format: 'text', text: bytes.toString('utf8') }),
+  ]
+  return answers.map((answer) => !answer.ok && answer.failure.sentence)
+}
+
 function offTheRecord(story: Story): string[] {
   return listQuotes(story).flatMap(({ id, record }) => (record.record === 'off' ? [id] : []))
 }
@@ -75,9 +87,11 @@ describe('an export', () => {
     ]
     expect(secrets.filter((secret) => html.includes(secret))).toEqual([])
     expect(html).toContain('We can have a cheap pool or a safe one')
+    expect(html).toContain('<p>Not everyone was so measured once the microphones were off.</p>')
+    expect(html).toContain('<p class="dateline">Marrowby</p>')
   })
 
-  it('is refused when the proof finds words off the record in an address', async () => {
+  it('is refused when words off the record stand in an address', async () => {
     const { library, handlers, sample } = await copydesk()
     const href = 'https://a.example/i-would-have-drained-it-in-may'
     const link = { type: 'link' as const, href, children: [{ text: 'a page' }] }
@@ -87,7 +101,26 @@ describe('an export', () => {
     const answer = await handlers['export:preview']({ id: sample.id, fragment: true, leaveOut })
     expect(!answer.ok && answer.failure).toEqual({
       code: 'blocked',
-      sentence: expect.stringContaining('because private words would have been in it'),
+      sentence:
+        'The story “sample-lido” was not exported. Words off the record stand in the address of a link without their mark: “i-would-have-drained-it-in-may”. Delete them, or put them on the record.',
+    })
+  })
+
+  it('is refused when the proof finds what is private in the bytes', async () => {
+    const { library, handlers, sample } = await copydesk()
+    const speaker = library.speakers().find(({ name }) => name === 'Odile Farrant')
+    if (speaker === undefined) throw new Error('the sample has no such speaker')
+    // Printed with the speaker's name, and nowhere in the text.
+    await library.saveSpeaker({ ...speaker, title: 'I would have drained it in May' })
+    const answer = await handlers['export:preview']({
+      id: sample.id,
+      fragment: false,
+      leaveOut: offTheRecord(sample),
+    })
+    expect(!answer.ok && answer.failure).toEqual({
+      code: 'blocked',
+      sentence:
+        'The story “sample-lido” was not exported, because private words would have been in it: “I would have drained it in May”. Take them out of the text or the fields above it.',
     })
   })
 
@@ -189,6 +222,58 @@ describe('an import', () => {
     ])
   })
 
+  it.each([
+    [
+      '01-story.png',
+      Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'),
+      'is not text (it is a PNG picture).',
+    ],
+    ['a.jpg', Buffer.from('\xff\xd8\xff\xe0\0\x10JFIF\0', 'latin1'), 'is not text (it is a JPEG picture).'],
+    ['a.gif', Buffer.from('GIF89a, a text'), 'is not text (it is a GIF picture).'],
+    ['a.pdf', Buffer.from('%PDF-1.7\nwords'), 'is not text (it is a PDF).'],
+    ['a.zip', Buffer.from('PK\x03\x04words'), 'is not text (it is a ZIP archive).'],
+    ['a.gz', Buffer.from('\x1f\x8b\x08words', 'latin1'), 'is not text (it is a gzip archive).'],
+    ['a.bin', Buffer.from('Some words and a \0 byte.'), 'is not text.'],
+    ['b.bin', Buffer.from(`${'word \x01'.repeat(20)}`), 'is not text.'],
+  ])('refuses %s, which is no text', async (name, bytes, says) => {
+    const sentence = `“${name}” ${says} Choose a text or HTML file.`
+    expect(await sentencesOn(name, bytes)).toEqual([sentence, sentence])
+  })
+
+  it.each([
+    ['a.docx', 'PK\x03\x04\x14[Content_Types].xml word/document.xml', 'a Word document'],
+    ['a.odt', 'PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.text', 'an OpenDocument text'],
+    ['a.doc', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1words', 'an old Office document'],
+    ['a.rtf', '{\\rtf1 words}', 'an RTF document'],
+  ])('names %s as not read yet, and the way out', async (name, bytes, what) => {
+    const sentence = `“${name}” is ${what}, which Copydesk does not read yet. Save it as text or HTML first, then bring that in.`
+    expect(await sentencesOn(name, Buffer.from(bytes, 'latin1'))).toEqual([sentence, sentence])
+  })
+
+  it('refuses data, and says where a story of ours belongs', async () => {
+    const data = (name: string) => `“${name}” holds data (JSON) and no story. Choose a text or HTML file.`
+    const ours =
+      '“a.txt” is a story of a Copydesk library. Put the file into the folder “stories” of this library, then start Copydesk again.'
+    expect([
+      await sentencesOn('package.json', Buffer.from('{ "name": "x" }')),
+      await sentencesOn('rows.txt', Buffer.from('[1, 2]')),
+      await sentencesOn('a.txt', Buffer.from('{\n  "copydesk": "story", "schemaVersion": 1')),
+    ]).toEqual([
+      [data('package.json'), data('package.json')],
+      [data('rows.txt'), data('rows.txt')],
+      [ours, ours],
+    ])
+  })
+
+  it('says how many letters of a dropped text could not be read', async () => {
+    const { handlers } = await copydesk()
+    const text = 'Fire\n\nThe caf\uFFFD burnt.'
+    const answer = await handlers['story:import']({ name: 'a.txt', format: 'text', text })
+    expect(answer.ok && answer.value.report.removed).toEqual([
+      { what: 'letters that could not be read, each now “\uFFFD”', count: 1 },
+    ])
+  })
+
   it('comes to nothing when the dialog is cancelled', async () => {
     const { handlers } = await copydesk()
     expect(await handlers['story:choose-import'](null)).toEqual({ ok: true, value: null })
@@ -236,8 +321,17 @@ describe('the window', () => {
   it('may close once all is on the disk', async () => {
     const { handlers, library, done, sample } = await copydesk()
     void library.saveStory({ ...sample, headline: 'The last word' })
-    await handlers['window:may-close'](null)
+    await handlers['window:may-close']({ isSaved: true })
     expect(done).toEqual([['close']])
     expect(await readFile(path.join(library.folder, 'index.json'), 'utf8')).toContain('The last word')
+  })
+
+  it('asks before it closes on what could not be saved, and stays when told to', async () => {
+    const { handlers, done } = await copydesk()
+    await handlers['window:may-close']({ isSaved: false })
+    expect(done).toEqual([['ask to lose']])
+    const careless = await copydesk({ losesWords: true })
+    await careless.handlers['window:may-close']({ isSaved: false })
+    expect(careless.done).toEqual([['ask to lose'], ['close']])
   })
 })

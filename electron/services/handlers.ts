@@ -76,7 +76,8 @@ export function createHandlers({ library, shell, files = diskFiles }: HandlerPar
       await shell.writeClipboard(content)
       return success(null)
     },
-    'window:may-close': async () => {
+    'window:may-close': async ({ isSaved }) => {
+      if (!isSaved && !(await shell.askToCloseUnsaved())) return success(null)
       await library.flush()
       shell.closeWindow()
       return success(null)

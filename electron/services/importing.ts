@@ -8,6 +8,7 @@ import { countWords, storyText } from '#core/story/story-text'
 import { type Story, emptyStory, storySchema } from '#core/story/story'
 import { decodeText } from './decode-text.ts'
 import type { Library } from './library.ts'
+import { type NotText, notText, notTextOnceRead } from './not-text.ts'
 import { shortened } from './sentences.ts'
 import { slugFrom } from './slug.ts'
 import { type Files, faultCode } from './storage/files.ts'
@@ -26,10 +27,15 @@ export type Importable = {
   readonly notices?: readonly Notice[]
 }
 
-/** Makes a story of a text or a page and saves it. Says what was removed; refuses what holds no words. */
+/**
+ * Makes a story of a text or a page and saves it. Says what was removed; refuses what is no text, what is data, and
+ * what holds no words.
+ */
 export async function importStory(library: Library, importable: Importable): Promise<Answer<ImportedStory>> {
   const { name, format, text, notices = [] } = importable
   const called = `“${shortened(name)}”`
+  const refusal = refusalOf(called, notTextOnceRead(text)) ?? refusalOfData(name, text)
+  if (refusal !== null) return refusal
   const imported = format === 'html' ? importHtml(text) : importText(text)
   const now = library.now()
   const made = storySchema.safeParse({
@@ -55,7 +61,10 @@ export async function importStory(library: Library, importable: Importable): Pro
   }
   const saved = await library.saveStory(story)
   if (!saved.ok) return saved
-  const removed = [...notices, ...imported.removed.filter(({ count }) => count > 0)]
+  const unread = text.split('\uFFFD').length - 1
+  const lost =
+    unread > 0 ? [{ what: 'letters that could not be read, each now “\uFFFD”', count: unread }] : []
+  const removed = [...notices, ...lost, ...imported.removed.filter(({ count }) => count > 0)]
   return success({
     story: { ...story, changed: saved.value.changed },
     report: { source: name, words, removed },
@@ -75,7 +84,10 @@ export async function readImportable(files: Files, filePath: string): Promise<An
         `${called} is larger than 20 MB. Cut it into parts, or paste the text you need.`,
       )
     }
-    const { text, guessed } = decodeText(await files.readFile(filePath))
+    const bytes = await files.readFile(filePath)
+    const { text, guessed } = decodeText(bytes)
+    const refusal = refusalOf(called, notText(bytes, text))
+    if (refusal !== null) return refusal
     return success({
       name,
       format: /\.x?html?$/i.test(name) || /^\s*<(?:!doctype html|html)[\s>]/i.test(text) ? 'html' : 'text',
@@ -92,5 +104,38 @@ export async function readImportable(files: Files, filePath: string): Promise<An
       `${called} could not be opened (${code}). Check that it is still there.`,
       code,
     )
+  }
+}
+
+type Refusal = ReturnType<typeof failure>
+
+function refusalOf(called: string, kind: NotText | null): Refusal | null {
+  if (kind === null) return null
+  const sentence = kind.isDocument
+    ? `${called} is ${kind.what}, which Copydesk does not read yet. Save it as text or HTML first, then bring that in.`
+    : `${called} is not text${kind.what === '' ? '' : ` (it is ${kind.what})`}. Choose a text or HTML file.`
+  return failure('unreadable', sentence)
+}
+
+/** Data is no copy; a story of ours needs no importing, only its place. */
+function refusalOfData(name: string, text: string): Refusal | null {
+  const called = `“${shortened(name)}”`
+  if (/^\s*\{\s*"copydesk"\s*:\s*"story"/.test(text.slice(0, 200))) {
+    return failure(
+      'unreadable',
+      `${called} is a story of a Copydesk library. Put the file into the folder “stories” of this library, then start Copydesk again.`,
+    )
+  }
+  if (!/\.json$/i.test(name) && !isJson(text)) return null
+  return failure('unreadable', `${called} holds data (JSON) and no story. Choose a text or HTML file.`)
+}
+
+function isJson(text: string): boolean {
+  if (!/^\s*[[{]/.test(text)) return false
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
   }
 }

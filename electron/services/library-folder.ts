@@ -19,8 +19,9 @@ export type LibraryOptions = {
 const freshId = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 21)
 
 /**
- * Makes the folder if it is missing, takes the writer's lock and clears what a killed process left. Never rejects
- * upon a fault of the disk: the library is read-only then, and `readOnly` says why in a sentence.
+ * Makes the folder if it is missing, takes the writer's lock and clears what a killed process left. A first run is
+ * one that finds neither stories nor speakers nor an index. Never rejects upon a fault of the disk: the library is
+ * read-only then, and `readOnly` says why in a sentence.
  */
 export async function makeReady(
   folder: string,
@@ -50,8 +51,12 @@ export async function makeReady(
       return ready(lock.code === undefined ? takenByAnother : refused(lock.code), null, false)
     }
     held = lock
-    const firstRun = (await stampOf(files, stories)) === null
+    const isThere = async (name: string) => (await stampOf(files, path.join(folder, name))) !== null
+    const hasStories = await isThere('stories')
+    // A library that lost its stories still has its speakers, and is no new one.
+    const firstRun = !hasStories && !(await isThere('speakers.json')) && !(await isThere('index.json'))
     await files.mkdir(stories)
+    if (!hasStories && !firstRun) warnings.add(storiesWereMissing)
     await syncFolder(files, folder)
     const folders = [folder, stories, path.join(folder, 'quarantine')]
     await Promise.all(folders.map((one) => removeStaleTemps(files, one)))
@@ -63,6 +68,9 @@ export async function makeReady(
     return ready(refused(code), null, false)
   }
 }
+
+const storiesWereMissing =
+  'The folder of the stories was missing, so an empty one was made. The speakers were kept. Stories of your backup that you put into the folder “stories” are taken up at the next start.'
 
 const takenByAnother =
   'Another Copydesk has this library open, so this one can only read. Close the other one, then start again.'

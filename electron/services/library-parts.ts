@@ -21,57 +21,76 @@ export type LibraryParts = {
 
 /**
  * Opens one of the library's own files (speakers, session) and says what was wrong with it: a damaged file is
- * copied to the quarantine, and again before anything is saved over it.
+ * copied to the quarantine, and again before anything is saved over it. With `tellsOfChanges` it also says that a
+ * sound file was changed by somebody else.
  */
 export async function openOwnFile<T>(
   parts: LibraryParts,
-  file: { readonly name: string; readonly called: string; readonly kind: FileKind<T>; readonly initial: T },
+  file: {
+    readonly name: string
+    readonly called: string
+    readonly kind: FileKind<T>
+    readonly initial: T
+    readonly tellsOfChanges: boolean
+  },
 ): Promise<Document<T>> {
   const { files, folder, warnings } = parts
+  const called = `${file.called} (${file.name})`
+  /** Where the bytes are kept that were damaged upon opening; of these has been told. */
+  let told: string | null = null
   const document = new Document({
     files,
     path: path.join(folder, file.name),
     kind: file.kind,
     initial: file.initial,
-    keepOther: async (bytes) => {
+    keepOther: async (bytes, unpacked) => {
       const place = await quarantine(files, folder, file.name, bytes)
-      warnings.add(
-        `${file.called} (${file.name}) had been changed from outside. That version is now ${place}.`,
-      )
+      if (place === told) return
+      const what = unpacked.ok ? 'changed' : 'damaged'
+      warnings.add(`${called} had been ${what} from outside. That version is now ${place}.`)
     },
   })
-  await warnAbout(parts, file.name, file.called, await document.read())
+  const read = await document.read()
+  told = await warnAbout(parts, file.name, file.called, read)
+  if (read.ok && read.changedOutside && file.tellsOfChanges) {
+    warnings.add(`${called} was changed by another program; that version was taken over.`)
+  }
   return document
 }
 
-/** Adds the sentence that an unreadable file asks for, after a copy of it was put into the quarantine. */
+/**
+ * Adds the sentence that an unreadable file asks for, after a copy of it was put into the quarantine. Gives the
+ * copy's place in the library, or null when there is none.
+ */
 export async function warnAbout(
   { files, folder, warnings, mayWrite }: LibraryParts,
   name: string,
   called: string,
   read: FileRead<unknown>,
-): Promise<void> {
-  if (read.ok || read.why === 'missing') return
+): Promise<string | null> {
+  if (read.ok || read.why === 'missing') return null
   switch (read.why) {
     case 'no-access':
       warnings.add(
         `${called} (${name}) could not be opened (${read.detail}). It was left as it is; nothing is saved over it.`,
       )
-      return
+      return null
     case 'future':
       warnings.add(
         `${called} (${name}) was saved by a newer Copydesk. It was left as it is and can only be read.`,
       )
-      return
+      return null
     case 'damaged':
       try {
         if (!mayWrite) throw new Error('this process only reads')
         const place = await quarantine(files, folder, path.basename(name), read.bytes, { durable: false })
         warnings.add(`${called} (${name}) could not be read: ${read.detail}. A copy is now in ${place}.`)
+        return place
       } catch {
         warnings.add(
           `${called} (${name}) could not be read: ${read.detail}. It was left where it is; no copy could be made yet.`,
         )
+        return null
       }
   }
 }

@@ -1,4 +1,4 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises'
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { paragraph } from '#core/story/body'
@@ -79,7 +79,8 @@ describe('a story', () => {
       ok: false,
       failure: {
         code: 'not-found',
-        sentence: 'The story “nobody” is not in the library. Its file may have been moved away.',
+        sentence:
+          'The story is not in the library any more. Its file (stories/nobody.json) may have been moved away.',
       },
     })
   })
@@ -187,6 +188,99 @@ describe('two at once', () => {
     expect([story.ok && story.value.readOnly, await second.saveStory(storyOf('a', 'mine'))]).toEqual([
       true,
       { ok: false, failure: { code: 'read-only', sentence } },
+    ])
+  })
+})
+
+describe('a library whose folder of stories is missing', () => {
+  const missing =
+    'The folder of the stories was missing, so an empty one was made. The speakers were kept. Stories of your backup that you put into the folder “stories” are taken up at the next start.'
+  const ruth = speakerSchema.parse({ id: 's', name: 'Ruth Adeyemi', notes: 'Rings back after six.' })
+
+  it.each([
+    ['both are there', []],
+    ['the index is gone too', ['index.json']],
+  ])('keeps its speakers, and is no first run: %s', async (_, gone) => {
+    const folder = await folderWith(storyOf('a', 'roof'))
+    const before = await opened(folder)
+    await before.saveSpeaker(ruth)
+    await before.close()
+    const bytes = await readFile(path.join(folder, 'speakers.json'), 'utf8')
+    const backup = await savedWords(folder, 'a')
+    for (const name of ['stories', ...gone]) await rm(path.join(folder, name), { recursive: true })
+    const library = await opened(folder)
+    expect([library.firstRun, library.list(), library.speakers(), library.warnings()]).toEqual([
+      false,
+      [],
+      [ruth],
+      [missing],
+    ])
+    expect(await readFile(path.join(folder, 'speakers.json'), 'utf8')).toBe(bytes)
+    await library.close()
+    await writeFile(pathOf(folder, 'a'), backup)
+    const again = await opened(folder)
+    expect([again.list().map(({ slug }) => slug), again.warnings()]).toEqual([['roof'], []])
+  })
+
+  it('is not taken for a new one by its index alone', async () => {
+    const folder = await folderWith(storyOf('a', 'roof'))
+    await (await opened(folder)).close()
+    await rm(path.join(folder, 'stories'), { recursive: true })
+    const library = await opened(folder)
+    expect([library.firstRun, library.list(), library.warnings()]).toEqual([false, [], [missing]])
+  })
+})
+
+describe('what is said of files', () => {
+  const ruth = speakerSchema.parse({ id: 's', name: 'Ruth Adeyemi' })
+  const speakersOf = (folder: string) => path.join(folder, 'speakers.json')
+
+  it('names a field that Copydesk does not know, in a story that is called by its file', async () => {
+    const folder = await folderWith(storyOf('a', 'roof'))
+    const text = await savedWords(folder, 'a')
+    await writeFile(pathOf(folder, 'a'), text.replace('"slug"', '"mood": "dark",\n"slug"'))
+    const library = await opened(folder)
+    const detail = 'could not be read: it holds a field “mood” that Copydesk does not know.'
+    const answer = await library.openStory('a')
+    expect([library.warnings(), !answer.ok && answer.failure.sentence]).toEqual([
+      [expect.stringMatching(new RegExp(`^A story’s file \\(stories/a.json\\) ${detail} A copy is now in`))],
+      `The story in stories/a.json ${detail} A copy of its file is in the quarantine folder.`,
+    ])
+  })
+
+  it('says that the list of speakers is a newer Copydesk’s, not the speaker', async () => {
+    const folder = await folderWith()
+    await writeFile(speakersOf(folder), '{"copydesk":"speakers","schemaVersion":2,"speakers":[]}')
+    const library = await opened(folder)
+    const answer = await library.saveSpeaker(ruth)
+    expect(!answer.ok && answer.failure.sentence).toBe(
+      'The speaker “Ruth Adeyemi” could not be saved, because the list of speakers (speakers.json) was saved by a newer Copydesk and was left as it is. Open the library with the newer version.',
+    )
+  })
+
+  it('tells once of damaged speakers that are then saved over', async () => {
+    const folder = await folderWith()
+    await writeFile(speakersOf(folder), 'null')
+    const library = await opened(folder)
+    await library.saveSpeaker(ruth)
+    expect(library.warnings()).toEqual([
+      expect.stringMatching(
+        /^The list of speakers \(speakers\.json\) could not be read: it is no speakers file\. A copy is now in quarantine\/speakers-[0-9a-f]{12}\.json\.$/,
+      ),
+    ])
+  })
+
+  it('tells of speakers that were mended by hand', async () => {
+    const folder = await folderWith()
+    const before = await opened(folder)
+    await before.saveSpeaker(ruth)
+    await before.close()
+    const mended = (await readFile(speakersOf(folder), 'utf8')).replace('Ruth', 'Judith')
+    await writeFile(speakersOf(folder), mended)
+    const library = await opened(folder)
+    expect([library.speakers().map(({ name }) => name), library.warnings()]).toEqual([
+      ['Judith Adeyemi'],
+      ['The list of speakers (speakers.json) was changed by another program; that version was taken over.'],
     ])
   })
 })

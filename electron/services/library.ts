@@ -54,7 +54,7 @@ export type Library = {
 }
 
 /**
- * Opens the library in `folder` and makes it, with a sample story, when there is none. Whatever the folder holds
+ * Opens the library in `folder` and makes it, with a sample story, when nothing of one is there. Whatever the folder holds
  * or the disk refuses, it opens: with warnings, or read-only.
  */
 export async function openLibrary(folder: string, options: LibraryOptions = {}): Promise<Library> {
@@ -96,7 +96,7 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
       // How a window stands is worth no message when this process only reads.
       if (readOnly !== null) return success(null)
       const saved = await session.save(value)
-      return saved.ok ? success(null) : notSaved('The way the window stands', saved.code)
+      return saved.ok ? success(null) : notSaved('The way the window stands', saved.code, 'session.json')
     },
     find: (query) => search.find(query, speakers.value),
     openStory: async (id) => {
@@ -123,7 +123,8 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
         const others = speakers.value.filter(({ id }) => id !== speaker.id)
         const kept = speakers.value.map((one) => (one.id === speaker.id ? speaker : one))
         const saved = await speakers.save(others.length === kept.length ? [...kept, speaker] : kept)
-        return saved.ok ? success(speaker) : notSaved(`The speaker “${speaker.name}”`, saved.code)
+        if (saved.ok) return success(speaker)
+        return notSaved(`The speaker “${speaker.name}”`, saved.code, 'the list of speakers (speakers.json)')
       }),
     newId,
     now,

@@ -15,9 +15,18 @@ export function shortened(words: string): string {
   return `${cut.slice(0, space > 30 ? space : 57).trimEnd()} …`
 }
 
-/** What the file system refused, and the way out. `code` is its own ("ENOSPC"), or one of ours. */
-export function notSaved(what: string, code: string): { ok: false; failure: Failure } {
-  if (code === 'EFUTURE') return madeByNewer(what)
+/**
+ * What the file system refused, and the way out. `code` is its own ("ENOSPC"), or one of ours. `keptIn` is how the
+ * file is called where that is not the thing itself.
+ */
+export function notSaved(what: string, code: string, keptIn?: string): { ok: false; failure: Failure } {
+  if (code === 'EFUTURE' && keptIn === undefined) return madeByNewer(what)
+  if (code === 'EFUTURE') {
+    return failure(
+      'read-only',
+      `${what} could not be saved, because ${keptIn} was saved by a newer Copydesk and was left as it is. Open the library with the newer version.`,
+    )
+  }
   return failure('not-saved', `${what} could not be saved: ${reason(code)}`, code)
 }
 

@@ -10,5 +10,6 @@ export function openSession(parts: LibraryParts): Promise<Document<Session>> {
     called: 'The note of how the window was left',
     kind: sessionFile,
     initial: { openStoryId: null, carets: {} },
+    tellsOfChanges: false,
   })
 }

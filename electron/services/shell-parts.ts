@@ -11,4 +11,6 @@ export interface Shell {
   /** Asks first, naming the host. True when the page was opened. */
   askToOpenLink(url: URL): Promise<boolean>
   closeWindow(): void
+  /** Something is not saved: closes only when the editor says so, else the window stays. True when it may close. */
+  askToCloseUnsaved(): Promise<boolean>
 }

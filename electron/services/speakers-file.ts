@@ -10,5 +10,6 @@ export function openSpeakers(parts: LibraryParts): Promise<Document<readonly Spe
     called: 'The list of speakers',
     kind: speakersFile,
     initial: [],
+    tellsOfChanges: true,
   })
 }

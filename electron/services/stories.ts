@@ -14,6 +14,9 @@ import { quarantine } from './storage/quarantine.ts'
 /** How many files are read at once when the index does not know them. */
 const AT_ONCE = 16
 
+/** How a story is called in a sentence that names its file, while nothing of it can be read. */
+const SOME_STORY = 'A story’s file'
+
 /** The stories of a library: a file each, and a row each that is known without opening the file. */
 export class Stories {
   readonly #parts: LibraryParts
@@ -80,10 +83,15 @@ export class Stories {
   async open(id: string): Promise<Answer<{ story: Story; readOnly: boolean }>> {
     const current = await this.#document(id).current()
     if (current.ok) return success({ story: withId(current.value, id), readOnly: false })
-    const called = calledStory(this.#entries.get(id)?.summary ?? { slug: id, headline: '' })
+    const name = `stories/${id}.json`
+    const summary = this.#entries.get(id)?.summary
+    const called = summary === undefined ? `The story in ${name}` : calledStory(summary)
     switch (current.why) {
       case 'missing':
-        return failure('not-found', `${called} is not in the library. Its file may have been moved away.`)
+        return failure(
+          'not-found',
+          `${summary === undefined ? 'The story' : called} is not in the library any more. Its file (${name}) may have been moved away.`,
+        )
       case 'no-access':
         return failure(
           'unreadable',
@@ -93,7 +101,7 @@ export class Stories {
         if (current.value === undefined) return madeByNewer(called)
         return success({ story: withId(current.value, id), readOnly: true })
       case 'damaged':
-        await warnAbout(this.#parts, `stories/${id}.json`, called, current)
+        await warnAbout(this.#parts, name, summary === undefined ? SOME_STORY : called, current)
         return failure(
           'unreadable',
           `${called} could not be read: ${current.detail}. A copy of its file is in the quarantine folder.`,
@@ -178,7 +186,7 @@ export class Stories {
     }
     const value = read.why === 'future' ? read.value : undefined
     if (value !== undefined) this.#entries.set(id, { stamp: null, summary: summarise(withId(value, id)) })
-    await warnAbout(this.#parts, `stories/${id}.json`, value ? calledStory(value) : 'A story’s file', read)
+    await warnAbout(this.#parts, `stories/${id}.json`, value ? calledStory(value) : SOME_STORY, read)
   }
 
   #document(id: string): Document<Story> {

@@ -10,6 +10,8 @@ export type Dialogs = {
   chooseSavePath(suggestedName: string): Promise<string | null>
   /** Shows where a link leads and opens it outside when the editor agrees. True when it was opened. */
   askToOpenLink(url: URL): Promise<boolean>
+  /** Says what is wrong and asks whether to close all the same. True when what is unsaved may be lost. */
+  askToLose(why: string): Promise<boolean>
 }
 
 export function createDialogs(
@@ -43,23 +45,33 @@ export function createDialogs(
 
     async askToOpenLink(url) {
       const host = url.protocol === 'mailto:' ? url.pathname : url.host
-      const shown = { message: `Open ${host} outside Copydesk?`, detail: url.href }
-      const pressed = rehearsal
-        ? rehearsal.button(shown)
-        : (
-            await dialog.showMessageBox(ownerOf(window), {
-              type: 'question',
-              ...shown,
-              buttons: ['Stay here', 'Open'],
-              defaultId: 0,
-              cancelId: 0,
-            })
-          ).response
-      if (pressed !== 1) return false
+      if (!(await ask(`Open ${host} outside Copydesk?`, url.href, 'Stay here', 'Open'))) return false
       if (rehearsal) rehearsal.log({ opened: url.href })
       else await shell.openExternal(url.href)
       return true
     },
+
+    askToLose: (why) =>
+      ask(
+        'Close, and lose what is not saved?',
+        `${why} What was typed since the last “Saved” would be gone. Stay, and the text can be copied out.`,
+        'Stay',
+        'Close and lose it',
+      ),
+  }
+
+  /** True when the second, graver button was pressed; the first is what Enter and Escape do. */
+  async function ask(message: string, detail: string, safe: string, grave: string): Promise<boolean> {
+    if (rehearsal) return rehearsal.button({ message, detail }) === 1
+    const { response } = await dialog.showMessageBox(ownerOf(window), {
+      type: 'question',
+      message,
+      detail,
+      buttons: [safe, grave],
+      defaultId: 0,
+      cancelId: 0,
+    })
+    return response === 1
   }
 }
 

@@ -47,9 +47,10 @@ export function runShell({ out, prepare, log }: ShellPlan): void {
     const emit: Emit = (name, payload) => opened?.window.webContents.send(EVENT_CHANNEL, name, payload)
     const documents = app.getPath('documents')
     const rehearsal = openRehearsal(app.isPackaged, process.env['COPYDESK_REHEARSAL'])
+    const dialogs = createDialogs(() => opened?.window, documents, rehearsal)
     const behind = await prepare(
       {
-        ...createDialogs(() => opened?.window, documents, rehearsal),
+        ...dialogs,
         engine: process.versions['electron'] === undefined ? 'stand-in' : 'electron',
         version: app.getVersion(),
         platform: process.platform,
@@ -60,6 +61,11 @@ export function runShell({ out, prepare, log }: ShellPlan): void {
             ),
           ]),
         closeWindow: () => opened?.close(),
+        async askToCloseUnsaved() {
+          // The page has answered, so that nothing is to be given up for it.
+          opened?.stay()
+          return dialogs.askToLose('Something is not saved yet, and the disk does not take it.')
+        },
       },
       { documents },
     )
@@ -75,6 +81,7 @@ export function runShell({ out, prepare, log }: ShellPlan): void {
       opened = await openWindow({
         preload: path.join(out, 'preload', 'preload.cjs'),
         askToClose: () => emit('window:closing', null),
+        askToGiveUp: () => dialogs.askToLose('The window does not answer.'),
       })
       opened.window.on('closed', () => {
         opened = undefined

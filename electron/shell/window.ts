@@ -6,19 +6,23 @@ export type WindowParts = {
   readonly preload: string
   /** Asks the page to save before the window goes. */
   readonly askToClose: (window: BrowserWindow) => void
+  /** The page does not answer: true when the window is to go all the same. */
+  readonly askToGiveUp: () => Promise<boolean>
 }
 
 export type CopydeskWindow = {
   readonly window: BrowserWindow
   /** The page has saved: the window may go. */
   readonly close: () => void
+  /** It stays after all; the next wish to close it is asked anew. */
+  readonly stay: () => void
 }
 
-/** How long the page may take to save before the window goes all the same, in ms. */
+/** How long the page may take to save before the editor is asked, in ms. */
 const PATIENCE = 8000
 
 /** Opens the one window. It is closed only once the page has saved, or does not answer. */
-export async function openWindow({ preload, askToClose }: WindowParts): Promise<CopydeskWindow> {
+export async function openWindow({ preload, askToClose, askToGiveUp }: WindowParts): Promise<CopydeskWindow> {
   const window = new BrowserWindow({
     width: 1280,
     height: 800,
@@ -49,7 +53,9 @@ export async function openWindow({ preload, askToClose }: WindowParts): Promise<
     if (mayClose) return
     event.preventDefault()
     if (impatience !== undefined) return
-    impatience = setTimeout(close, PATIENCE)
+    impatience = setTimeout(() => {
+      void askToGiveUp().then((givesUp) => (givesUp ? close() : stay()))
+    }, PATIENCE)
     askToClose(window)
   })
   window.once('ready-to-show', () => window.show())
@@ -60,6 +66,11 @@ export async function openWindow({ preload, askToClose }: WindowParts): Promise<
     if (!window.isDestroyed()) window.close()
   }
 
+  function stay(): void {
+    clearTimeout(impatience)
+    impatience = undefined
+  }
+
   await window.loadURL(APP_PAGE)
-  return { window, close }
+  return { window, close, stay }
 }

@@ -39,6 +39,7 @@ import { moveOn } from './move-on.ts'
 import { write } from './write.ts'
 import { foldDesk } from './fold-desk.ts'
 import { foldQuotes } from './fold-quotes.ts'
+import { menusAction } from './menus.ts'
 import { nextPane } from './next-pane.ts'
 import { filterDesk } from './filter-desk.ts'
 import { showSpiked } from './show-spiked.ts'
@@ -86,6 +87,7 @@ export const actions = {
   foldDesk,
   foldQuotes,
   nextPane,
+  menusAction,
   filterDesk,
   showSpiked,
   palette,

@@ -1,6 +1,7 @@
 import type { Action } from './action.ts'
 import { bridge } from '../bridge/bridge.ts'
 import { desk, say, setDesk } from '../desk/state.ts'
+import { focusBody } from '../story/held-caret.ts'
 import { settle, showStory } from '../story/open-story.ts'
 import { summarise } from '#core/story/summary'
 import { hasStory } from './asks.ts'
@@ -19,6 +20,7 @@ export const duplicateStory: Action = {
     if (!answer.ok) return say(answer.failure.sentence)
     setDesk({ stories: [summarise(answer.value.story), ...desk().stories] })
     showStory(answer.value.story, answer.value.readOnly)
+    focusBody()
     say(`This is the copy: “${answer.value.story.slug}”.`)
   },
 }

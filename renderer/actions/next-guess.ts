@@ -1,7 +1,8 @@
 import type { Action } from './action.ts'
 import { closeFloating, say, setDesk } from '../desk/state.ts'
+import { derive } from '../quotes/derive.ts'
 import { goTo, nextEntry } from '../quotes/go-to.ts'
-import { focusBody } from '../story/open-story.ts'
+import { focusBody } from '../story/held-caret.ts'
 import { canWrite } from './asks.ts'
 
 /** Opens the next guess for review. */
@@ -11,7 +12,9 @@ export const nextGuess: Action = {
   menu: 'Quotes',
   keys: 'F7',
   isEnabled: canWrite,
-  run: () => {
+  run: async () => {
+    // What was typed a moment ago counts too.
+    await derive()
     const entry = nextEntry(({ type }) => type === 'guess')
     if (entry === undefined) {
       closeFloating()

@@ -1,4 +1,5 @@
 import type { Action } from './action.ts'
+import { goTo, nextEntry } from '../quotes/go-to.ts'
 import { refuse } from '../quotes/tie-quote.ts'
 import { currentEntry, isOnGuess } from './asks.ts'
 
@@ -12,6 +13,9 @@ export const notAQuote: Action = {
   isEnabled: isOnGuess,
   run: () => {
     const entry = currentEntry()
-    if (entry?.type === 'guess') refuse(entry.suggestion)
+    if (entry?.type !== 'guess') return
+    const next = nextEntry(() => true)
+    refuse(entry.suggestion)
+    if (next !== undefined) goTo(next, false)
   },
 }

@@ -12,6 +12,6 @@ export const redo: Action = {
   isEnabled: canWrite,
   run: () => {
     desk().open?.editor.redo()
-    derive()
+    void derive()
   },
 }

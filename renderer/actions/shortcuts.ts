@@ -1,3 +1,5 @@
+import { desk, setDesk } from '../desk/state.ts'
+import { focusBody } from '../story/held-caret.ts'
 import { isMac } from '../ui/platform.ts'
 import type { Action } from './action.ts'
 import { allActions, runAction } from './actions.ts'
@@ -14,6 +16,10 @@ export function listenForShortcuts(): () => void {
   )
   const hear = (event: KeyboardEvent) => {
     if (event.isComposing) return
+    if (event.key === 'Escape' && goBackToText()) {
+      event.preventDefault()
+      return
+    }
     const action = byKeys.get(keysOf(event)) ?? redoOnWindows(event, byKeys)
     if (action === undefined) return
     // A text field undoes its own typing.
@@ -37,6 +43,21 @@ export function keysOf(
   return [mod && 'Mod', event.altKey && 'Alt', event.shiftKey && 'Shift', key]
     .filter((part) => part !== false)
     .join('+')
+}
+
+/** Escape, wherever the keyboard is and nothing floats: to the text, at the same place. True when it went there. */
+function goBackToText(): boolean {
+  const { open, floating, report } = desk()
+  if (open === null || floating !== null) return false
+  if (document.querySelector('[role="menu"]') !== null) return false
+  const at = document.activeElement
+  if (at?.closest('[data-slate-editor]') !== null && at !== null) return false
+  // The filter's first Escape clears it; the report's own Escape closes it.
+  if (at instanceof HTMLInputElement && at.value !== '' && at.type === 'search') return false
+  if (report !== null && at?.closest('[aria-label="Paste report"]') !== null && at !== null) return false
+  setDesk({ tab: 'write' })
+  focusBody()
+  return true
 }
 
 function redoOnWindows(

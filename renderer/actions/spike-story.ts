@@ -8,7 +8,6 @@ export const spikeStory: Action = {
   name: 'spike-story',
   label: 'Spike the story',
   menu: 'File',
-  keys: 'Mod+Backspace',
   isEnabled: canWrite,
   run: async () => {
     const { open } = desk()

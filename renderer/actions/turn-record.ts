@@ -1,9 +1,10 @@
-import type { Action } from './action.ts'
-import { recordStatuses } from '#core/story/quotation'
+import { recordNames, recordStatuses } from '#core/story/quotation'
+import { say } from '../desk/state.ts'
 import { setRecordStatus } from '../quotes/tie-quote.ts'
+import type { Action } from './action.ts'
 import { currentEntry, isOnQuote } from './asks.ts'
 
-/** On the record, background, deep background, off the record: the next of them. */
+/** On the record, background, deep background, off the record: the next of them. From the last only its own key leads back. */
 export const turnRecord: Action = {
   name: 'turn-record',
   label: 'Change the record status',
@@ -14,7 +15,10 @@ export const turnRecord: Action = {
   run: () => {
     const entry = currentEntry()
     if (entry?.type !== 'tied') return
-    const at = recordStatuses.indexOf(entry.quote.record.record)
-    setRecordStatus(entry.key, recordStatuses[(at + 1) % recordStatuses.length] ?? 'on')
+    const before = entry.quote.record.record
+    const next = recordStatuses[recordStatuses.indexOf(before) + 1]
+    if (next === undefined) return say('Off the record. Ctrl+Shift+O puts it back on the record.')
+    setRecordStatus(entry.key, next)
+    say(`${recordNames[next]}.`, { label: 'Undo', run: () => setRecordStatus(entry.key, before) })
   },
 }

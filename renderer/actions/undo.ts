@@ -1,5 +1,5 @@
 import type { Action } from './action.ts'
-import { desk } from '../desk/state.ts'
+import { desk, setDesk } from '../desk/state.ts'
 import { derive } from '../quotes/derive.ts'
 import { canWrite } from './asks.ts'
 
@@ -11,7 +11,13 @@ export const undo: Action = {
   keys: 'Mod+Z',
   isEnabled: canWrite,
   run: () => {
+    // What was just said to be done is what an editor wants back.
+    const { toast } = desk()
+    if (toast?.act !== undefined && toast.act.label === 'Undo') {
+      setDesk({ toast: null })
+      return toast.act.run()
+    }
     desk().open?.editor.undo()
-    derive()
+    void derive()
   },
 }

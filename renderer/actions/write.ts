@@ -1,6 +1,6 @@
 import type { Action } from './action.ts'
 import { setDesk } from '../desk/state.ts'
-import { focusBody } from '../story/open-story.ts'
+import { focusBody } from '../story/held-caret.ts'
 import { hasStory } from './asks.ts'
 
 /** The story itself. */

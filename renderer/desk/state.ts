@@ -61,6 +61,7 @@ export type Desk = {
   readonly quotes: readonly ListedQuote[]
   readonly suggestions: readonly Suggestion[]
   readonly entries: readonly QuoteEntry[]
+  readonly entryByKey: ReadonlyMap<string, QuoteEntry>
   /** A speaker's hue, 1 to 8, by `Who.key`. */
   readonly hues: ReadonlyMap<string, number>
   readonly words: number
@@ -88,6 +89,7 @@ export const useDesk = create<Desk>()(() => ({
   quotes: [],
   suggestions: [],
   entries: [],
+  entryByKey: new Map(),
   hues: new Map(),
   words: 0,
   toCome: 0,

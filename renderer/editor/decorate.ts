@@ -11,6 +11,8 @@ type Stretch = { readonly start: number; readonly end: number; readonly drawn: D
 /** What is drawn over the text and recomputed, never kept: guesses, left-overs, TKs, where a quote's run begins. */
 export type Drawings = {
   readonly suggestions: readonly Suggestion[]
+  /** The guess under review: the words its reasons rest on are marked. */
+  readonly reviewed: Suggestion | null
   readonly leftOvers: readonly LeftOver[]
 }
 
@@ -34,7 +36,7 @@ export function createDecorate(
   }
 }
 
-function stretchesByWords({ suggestions, leftOvers }: Drawings) {
+function stretchesByWords({ suggestions, reviewed, leftOvers }: Drawings) {
   const exact = new Map<string, Stretch[]>()
   const add = (words: string, stretch: Stretch) => {
     const stretches = exact.get(words)
@@ -51,11 +53,28 @@ function stretchesByWords({ suggestions, leftOvers }: Drawings) {
       add(place.text, { start, end: run.end - place.start, drawn })
     })
   }
+  for (const { text, start, at } of evidenceNear(reviewed)) {
+    add(text, { start: at.start - start, end: at.end - start, drawn: { evidence: true } })
+  }
   for (const { text } of leftOvers) add(text, { start: 0, end: text.length, drawn: { leftOver: true } })
   return {
     exact,
     blocks: Array.from(exact.keys()).map((words) => ({ words, stretches: exact.get(words) ?? [] })),
   }
+}
+
+/** The words a guess's reasons rest on, where they stand in the same block as the guess. */
+function evidenceNear(reviewed: Suggestion | null) {
+  if (reviewed === null) return []
+  const reasons = reviewed.runs.flatMap(({ evidence }) =>
+    evidence.flatMap(({ at }) => (at === undefined ? [] : [at])),
+  )
+  return reasons.flatMap((at) => {
+    const block = reviewed.blocks.find(
+      ({ text, start }) => start <= at.start && at.end <= start + text.length,
+    )
+    return block === undefined ? [] : [{ ...block, at }]
+  })
 }
 
 /** The stretches of the block whose words these were before the last few key presses, moved with the change. */

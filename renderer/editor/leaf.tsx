@@ -9,6 +9,7 @@ export function StoryLeaf({ attributes, children, leaf }: RenderLeafProps) {
   let words = children
   if (leaf.bold) words = <strong>{words}</strong>
   if (leaf.italic) words = <em>{words}</em>
+  if (leaf.evidence) words = <span className="evidence">{words}</span>
   if (leaf.toCome) words = <span className="tk">{words}</span>
   if (leaf.leftOver) words = <span className="leftover">{words}</span>
   if (leaf.quoteId !== undefined) words = <TiedWords leaf={leaf}>{words}</TiedWords>
@@ -20,7 +21,7 @@ type WordsProps = { readonly leaf: RenderLeafProps['leaf']; readonly children: R
 
 function TiedWords({ leaf, children }: WordsProps) {
   const id = leaf.quoteId ?? ''
-  const entry = useDesk((state) => state.entries.find(({ key }) => key === id))
+  const entry = useDesk((state) => state.entryByKey.get(id))
   const speaker = useDesk((state) => state.speakers.find((one) => one.id === leaf.speakerId))
   const hue = useDesk((state) => state.hues.get(leaf.speakerId ?? ''))
   const record = useDesk((state) => recordOf(state.open?.rest.quotes ?? {}, id))
@@ -45,7 +46,7 @@ function TiedWords({ leaf, children }: WordsProps) {
 }
 
 function GuessedWords({ leaf, children }: WordsProps) {
-  const entry = useDesk((state) => state.entries.find(({ key }) => key === leaf.guess))
+  const entry = useDesk((state) => state.entryByKey.get(leaf.guess ?? ''))
   const hue = useDesk((state) => (entry === undefined ? undefined : state.hues.get(entry.who.key)))
   if (entry?.type !== 'guess') return children
   const { suggestion, who } = entry
@@ -57,13 +58,14 @@ function GuessedWords({ leaf, children }: WordsProps) {
       data-state={who.type === 'nobody' ? 'nobody' : 'suggested'}
       data-kind={suggestion.kind}
       data-sure={sureness(suggestion.certainty)}
-      data-certainty={Math.round(suggestion.certainty * 100)}
       data-run={leaf.guessStart ? 'first' : undefined}
       data-initials={initials(who)}
       data-unnamed={isUnnamed(who) || undefined}
       data-document={isDocument(who) || undefined}
     >
-      <span className="quote__words">{children}</span>
+      <span className="quote__words" data-certainty={Math.round(suggestion.certainty * 100)}>
+        {children}
+      </span>
     </span>
   )
 }

@@ -1,6 +1,7 @@
 import { Range, Transforms } from 'slate'
 import { EDITOR_TO_ELEMENT } from 'slate-dom'
 import { ReactEditor } from 'slate-react'
+import { isCaretHeld } from '../story/held-caret.ts'
 import type { StoryEditor } from './story-editor.ts'
 
 /**
@@ -8,6 +9,7 @@ import type { StoryEditor } from './story-editor.ts'
  * in that time would put it back: so this comes before every drawing and every action that asks where one stands.
  */
 export function readCaret(editor: StoryEditor): void {
+  if (isCaretHeld()) return
   const body = EDITOR_TO_ELEMENT.get(editor)
   if (body === undefined || document.activeElement !== body || ReactEditor.isComposing(editor)) return
   const selection = document.getSelection()

@@ -35,6 +35,10 @@ declare module 'slate' {
 export type ClipboardReport = {
   onPaste(report: { words: number; removed: readonly { what: string; count: number }[] }): void
   onCopyLeftOut(count: number): void
+  /** Nothing was copied: words once marked off the record stand in it with no mark. */
+  onCopyRefused(): void
+  /** Pasted quotations were given new ids: old id to new. */
+  onRenewed(ids: ReadonlyMap<string, string>): void
 }
 
 /** An editor with the house's plugins, innermost first: history, blocks, quotes, undo, marks, clipboard. */

@@ -1,7 +1,8 @@
+import { curlAll } from '#core/style/curl'
 import { type Story, type StoryField, statusNames } from '#core/story/story'
 import { useDesk } from '../desk/state.ts'
 import { changeStory } from '../story/change-story.ts'
-import { focusBody } from '../story/open-story.ts'
+import { focusBody } from '../story/held-caret.ts'
 
 type FieldsProps = { readonly rest: Omit<Story, 'body'>; readonly readOnly: boolean }
 
@@ -49,6 +50,9 @@ function Labelled({ label, children }: { label: string; children: React.ReactNod
   )
 }
 
+/** The fields that are printed in the story's own voice. */
+const CURLED: ReadonlySet<StoryField> = new Set(['headline', 'standfirst'])
+
 type FieldProps = {
   readonly name: StoryField
   readonly label: string
@@ -70,6 +74,11 @@ function Field({ name, label, placeholder, value, readOnly }: FieldProps) {
       spellCheck={false}
       data-field={name}
       onChange={(event) => changeStory(() => ({ [name]: event.target.value.replace(/\s*\n\s*/g, ' ') }))}
+      // Curled when one leaves the field: a mark changed under the hand would take its undo away.
+      onBlur={() => {
+        const curled = CURLED.has(name) ? curlAll(value) : value
+        if (curled !== value) changeStory(() => ({ [name]: curled }))
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
         event.preventDefault()

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo } from 'react'
 import { Editable, Slate } from 'slate-react'
-import { type OpenStory, setDesk, useDesk } from '../desk/state.ts'
+import { type OpenStory, desk, setDesk, useDesk } from '../desk/state.ts'
 import { deriveSoon } from '../quotes/derive.ts'
 import { noteChange } from '../story/autosave.ts'
 import { noteCaret } from '../story/session.ts'
@@ -15,13 +15,19 @@ import { suggestionAtCaret } from '../quotes/target.ts'
 export function StorySheet({ open }: { open: OpenStory }) {
   const { editor, readOnly } = open
   const suggestions = useDesk((state) => state.suggestions)
+  const reviewed = useDesk(({ floating, suggestions: all }) =>
+    floating?.type === 'review' ? all.find(({ key }) => key === floating.key) : undefined,
+  )
   const leftOvers = useDesk((state) => state.report?.leftOvers)
   const decorate = useMemo(
-    () => createDecorate(editor, { suggestions, leftOvers: leftOvers ?? [] }),
-    [editor, suggestions, leftOvers],
+    () => createDecorate(editor, { suggestions, reviewed: reviewed ?? null, leftOvers: leftOvers ?? [] }),
+    [editor, suggestions, reviewed, leftOvers],
   )
   const noticeChange = useCallback(() => {
     const changed = editor.operations.some((operation) => operation.type !== 'set_selection')
+    // The toast's undo is for the last thing done; typing is a thing done since.
+    const isTyped = editor.operations.some(({ type }) => type === 'insert_text' || type === 'remove_text')
+    if (isTyped && desk().toast?.act !== undefined) setDesk({ toast: null })
     if (changed) {
       noteChange()
       deriveSoon()
@@ -30,6 +36,7 @@ export function StorySheet({ open }: { open: OpenStory }) {
     setDesk({ current: quoteAt(editor) ?? suggestionAtCaret(editor)?.key ?? null })
   }, [editor])
   useCurrentQuote()
+  useChipSlots()
 
   return (
     <div className="pane-body">
@@ -52,6 +59,29 @@ export function StorySheet({ open }: { open: OpenStory }) {
       </div>
     </div>
   )
+}
+
+/** Two quotes that open on one line: the second one's marks move to the line below, so that no name hides another. */
+function useChipSlots(): void {
+  const entries = useDesk((state) => state.entries)
+  useEffect(() => {
+    const place = () => {
+      let last = Number.NEGATIVE_INFINITY
+      for (const chip of document.querySelectorAll<HTMLElement>('.story .quote[data-run="first"]')) {
+        const top = chip.getClientRects()[0]?.top ?? 0
+        if (top - last < 18) chip.dataset['slot'] = '2'
+        else delete chip.dataset['slot']
+        last = top
+      }
+    }
+    // After the decorations of these entries have been drawn.
+    const frame = requestAnimationFrame(place)
+    window.addEventListener('resize', place)
+    return () => {
+      cancelAnimationFrame(frame)
+      window.removeEventListener('resize', place)
+    }
+  }, [entries])
 }
 
 /** Tints the quote one stands on. By hand, since redrawing every leaf at each move of the caret would be felt. */

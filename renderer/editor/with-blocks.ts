@@ -7,7 +7,12 @@ import type { StoryEditor } from './story-editor.ts'
  * Enter and Backspace behave at the edges of headings, lists and block quotes.
  */
 export function withBlocks(editor: StoryEditor): StoryEditor {
-  const { isInline, normalizeNode, insertBreak, deleteBackward } = editor
+  const { isInline, normalizeNode, insertBreak, deleteBackward, insertText } = editor
+
+  editor.insertText = (text, options) => {
+    leaveLinkAtItsEnd(editor)
+    insertText(text, options)
+  }
   editor.isInline = (element) => element.type === 'link' || isInline(element)
 
   editor.normalizeNode = (entry, options) => {
@@ -93,6 +98,16 @@ export function wordsAt(
       Element.isElement(node) && node.type !== 'link' && node.type !== 'list',
   })
   return found
+}
+
+/** What is typed after a link's last letter is not part of the link. */
+function leaveLinkAtItsEnd(editor: StoryEditor): void {
+  const { selection } = editor
+  if (selection === null || !Range.isCollapsed(selection)) return
+  const link = Editor.above(editor, { match: (node) => Element.isElement(node) && node.type === 'link' })
+  if (link === undefined || !Editor.isEnd(editor, selection.anchor, link[1])) return
+  const next = Editor.next(editor, { at: link[1] })
+  if (next !== undefined) Transforms.select(editor, Editor.start(editor, next[1]))
 }
 
 function leaveList(editor: StoryEditor, item: Path): void {

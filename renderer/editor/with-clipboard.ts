@@ -43,13 +43,15 @@ export function withClipboard(editor: StoryEditor, report: ClipboardReport): Sto
       data.setData('text/plain', exportText(copy.story).trim())
       data.setData('text/html', exportHtml(copy.story, { fragment: true }))
     }
-    if (leftOut > 0 || !copy.ok) report.onCopyLeftOut(copy.ok ? leftOut : copy.secrets.length)
+    if (!copy.ok) report.onCopyRefused()
+    else if (leftOut > 0) report.onCopyLeftOut(leftOut)
   }
 
   editor.insertFragmentData = (data) => {
     if (held === null || data.getData(TOKEN_TYPE) !== held.token) return false
-    const nodes = withFreshIds(held.nodes, quoteIdsIn(editor))
+    const { nodes, fresh } = withFreshIds(held.nodes, quoteIdsIn(editor))
     inOneStep(editor, () => Transforms.insertFragment(editor, nodes))
+    if (fresh.size > 0) report.onRenewed(fresh)
     return true
   }
 
@@ -57,6 +59,10 @@ export function withClipboard(editor: StoryEditor, report: ClipboardReport): Sto
     const html = data.getData('text/html')
     const text = data.getData('text/plain')
     if (html === '' && text === '') return false
+    if (html === '' && !/[\r\n]/.test(text)) {
+      inOneStep(editor, () => Transforms.insertText(editor, text.replace(/\p{Cc}+/gu, ' ')))
+      return true
+    }
     const imported = html === '' ? importText(text) : importHtml(html)
     const blocks = wholeBody(imported)
     if (blocks.length === 0) return false
@@ -82,7 +88,10 @@ function quoteIdsIn(editor: StoryEditor): ReadonlySet<string> {
 }
 
 /** Quotations that still stand in the story get new ids in the copy: one id is one place. */
-function withFreshIds(nodes: readonly Descendant[], taken: ReadonlySet<string>): Descendant[] {
+function withFreshIds(
+  nodes: readonly Descendant[],
+  taken: ReadonlySet<string>,
+): { nodes: Descendant[]; fresh: ReadonlyMap<string, string> } {
   const fresh = new Map<string, string>()
   const renew = (node: Descendant): Descendant => {
     if (Text.isText(node)) {
@@ -94,7 +103,7 @@ function withFreshIds(nodes: readonly Descendant[], taken: ReadonlySet<string>):
     // Renewing leaves keeps an element's own type.
     return { ...node, children: node.children.map(renew) } as Descendant
   }
-  return nodes.map(renew)
+  return { nodes: nodes.map(renew), fresh }
 }
 
 /** Blocks with every off-the-record leaf gone and all other ties taken off. */

@@ -1,6 +1,7 @@
-import { Editor, Range } from 'slate'
+import { Editor, Element, Range, Transforms } from 'slate'
 import { HistoryEditor } from 'slate-history'
-import { curl } from '#core/style/curl'
+import { curl, openingThatIsAnApostrophe } from '#core/style/curl'
+import { rangeInBlock } from './places.ts'
 import type { StoryEditor } from './story-editor.ts'
 
 /** Quotation marks curl as they are typed; undo right after takes back only the curl. */
@@ -8,19 +9,33 @@ export function withCurlyMarks(editor: StoryEditor): StoryEditor {
   const { insertText } = editor
   editor.insertText = (text, options) => {
     insertText(text, options)
-    if (text !== '"' && text !== "'") return
-    const { selection } = editor
-    if (selection === null || !Range.isCollapsed(selection)) return
-    const point = selection.anchor
-    const [block] = Editor.above(editor, { match: (node) => 'type' in node && node.type !== 'link' }) ?? []
-    if (block === undefined) return
-    const start = Editor.start(editor, Editor.path(editor, point).slice(0, -1))
-    const before = Editor.string(editor, { anchor: start, focus: point })
-    const curly = curl(before.slice(0, -1), text)
-    HistoryEditor.withNewBatch(editor, () => {
-      editor.deleteBackward('character')
-      insertText(curly, options)
-    })
+    const typed = textBeforeCaret(editor)
+    if (typed === null) return
+    if (text === '"' || text === "'") {
+      const curly = curl(typed.words.slice(0, -1), text)
+      HistoryEditor.withNewBatch(editor, () => {
+        editor.deleteBackward('character')
+        insertText(curly, options)
+      })
+      return
+    }
+    const at = openingThatIsAnApostrophe(typed.words)
+    if (at === null) return
+    const mark = rangeInBlock(editor, typed.path, at, at + 1)
+    HistoryEditor.withNewBatch(editor, () => Transforms.insertText(editor, '’', { at: mark }))
   }
   return editor
+}
+
+/** The words of the block up to the caret, and the block's path; null while something is selected. */
+function textBeforeCaret(editor: StoryEditor): { words: string; path: number[] } | null {
+  const { selection } = editor
+  if (selection === null || !Range.isCollapsed(selection)) return null
+  const block = Editor.above(editor, { match: (node) => Element.isElement(node) && node.type !== 'link' })
+  if (block === undefined) return null
+  const [, path] = block
+  return {
+    words: Editor.string(editor, { anchor: Editor.start(editor, path), focus: selection.anchor }),
+    path,
+  }
 }

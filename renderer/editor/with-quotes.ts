@@ -9,7 +9,7 @@ export function withQuotes(editor: StoryEditor): StoryEditor {
   const { insertText, normalizeNode, insertBreak } = editor
 
   editor.insertText = (text, options) => {
-    dropMarkAtRightEdge(editor)
+    dropMarkAtEdges(editor)
     insertText(text, options)
   }
 
@@ -50,17 +50,30 @@ function agreeWithFirstRun(editor: StoryEditor, leaf: Text, path: Path): boolean
   return false
 }
 
-/** At the end of a quote's last leaf, after a closing mark, what is typed next belongs to nobody. */
-function dropMarkAtRightEdge(editor: StoryEditor): void {
+/**
+ * Before a quote's first letter, and after its closing mark, what is typed belongs to nobody. At the right edge of
+ * words without marks typing goes on being theirs: an editor completes what was reported.
+ */
+function dropMarkAtEdges(editor: StoryEditor): void {
   const { selection } = editor
   if (selection === null || !Range.isCollapsed(selection)) return
   const [leaf, path] = Editor.node(editor, selection.anchor)
-  if (!Text.isText(leaf) || leaf.quoteId === undefined || selection.anchor.offset !== leaf.text.length) return
-  if (!/[”’"'»“]$/.test(leaf.text)) return
-  const next = Editor.next(editor, { at: path, match: Text.isText })
-  if (next !== undefined && next[0].quoteId === leaf.quoteId && Path.isSibling(next[1], path)) return
-  const marks = { ...Editor.marks(editor) }
-  delete marks.quoteId
-  delete marks.speakerId
+  if (!Text.isText(leaf) || leaf.quoteId === undefined) return
+  const { offset } = selection.anchor
+  const isBefore = offset === 0 && neighbour(editor, path, 'previous')?.quoteId !== leaf.quoteId
+  const isAfter =
+    offset === leaf.text.length &&
+    /[”’"'»“]$/.test(leaf.text) &&
+    neighbour(editor, path, 'next')?.quoteId !== leaf.quoteId
+  if (!isBefore && !isAfter) return
+  const { quoteId: _quote, speakerId: _speaker, ...marks } = Editor.marks(editor) ?? {}
   editor.marks = marks
+}
+
+/** The leaf with words next to this one in its block. */
+function neighbour(editor: StoryEditor, path: Path, side: 'previous' | 'next'): Text | undefined {
+  const find = side === 'next' ? Editor.next : Editor.previous
+  const found = find(editor, { at: path, match: (node) => Text.isText(node) && node.text !== '' })
+  if (found === undefined || found[1][0] !== path[0] || !Text.isText(found[0])) return undefined
+  return found[0]
 }

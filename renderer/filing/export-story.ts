@@ -2,6 +2,7 @@ import { bridge } from '../bridge/bridge.ts'
 import { desk, say, setDesk } from '../desk/state.ts'
 import { saveNow } from '../story/autosave.ts'
 import { useFiling } from './filing-state.ts'
+import { findingsNow } from './findings.ts'
 
 /** Saves the story, then its export where one says. What may not leave stops it, and the gate says why. */
 export async function exportStory({ fragment }: { fragment: boolean }): Promise<void> {
@@ -37,6 +38,14 @@ export function leftOutOf(id: string): string[] {
 async function savedStory(): Promise<string | null> {
   const { open } = desk()
   if (open === null) return null
+  const stops = findingsNow().filter(({ level }) => level === 'stop')
+  const [first] = stops
+  if (first !== undefined) {
+    refuse(
+      `The story was not exported. ${first.says}${stops.length > 1 ? ` There is more: ${stops.length - 1}.` : ''}`,
+    )
+    return null
+  }
   if (await saveNow()) return open.rest.id
   say('The story is not saved yet, so it was not exported.')
   return null

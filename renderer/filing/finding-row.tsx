@@ -5,6 +5,7 @@ import {
   Lock,
   type LucideIcon,
   MessageCircleQuestionMark,
+  Scissors,
   Sparkles,
 } from 'lucide-react'
 import { Button } from 'react-aria-components'
@@ -14,6 +15,7 @@ import { actions, runAction } from '../actions/actions.ts'
 import { desk, setDesk } from '../desk/state.ts'
 import { goTo } from '../quotes/go-to.ts'
 import { setRecordStatus } from '../quotes/tie-quote.ts'
+import { lookForLeftOvers } from '../story/left-overs.ts'
 import { toggleLeaveOut } from './filing-state.ts'
 import { goToWords } from './go-to-words.ts'
 
@@ -21,6 +23,9 @@ const icons: Readonly<Record<FilingFinding['rule'], LucideIcon>> = {
   'off-the-record': Lock,
   'off-the-record-unmarked': Lock,
   'named-on-background': Lock,
+  'unnamed-source-named': Lock,
+  'no-headline': CircleAlert,
+  'left-overs': Scissors,
   'to-come': CircleAlert,
   'no-speaker': MessageCircleQuestionMark,
   guesses: Sparkles,
@@ -65,8 +70,12 @@ function actOf({ rule }: FilingFinding): string {
       return 'Review'
     case 'named-on-background':
       return 'Speaker’s card'
+    case 'left-overs':
+      return 'Look at them'
     case 'off-the-record':
     case 'off-the-record-unmarked':
+    case 'unnamed-source-named':
+    case 'no-headline':
     case 'to-come':
     case 'no-speaker':
     case 'drifted':
@@ -77,6 +86,15 @@ function actOf({ rule }: FilingFinding): string {
 
 function settle({ rule, quoteId, words }: FilingFinding): void {
   if (rule === 'guesses') return runAction(actions.nextGuess)
+  if (rule === 'left-overs') {
+    setDesk({ tab: 'write' })
+    return lookForLeftOvers()
+  }
+  if (rule === 'no-headline') {
+    setDesk({ tab: 'write' })
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-field="headline"]')?.focus())
+    return
+  }
   if (rule === 'unchecked') return runAction(actions.nextUnchecked)
   const entry = desk().entries.find(
     ({ key, words: own }) =>

@@ -33,15 +33,18 @@ export function LeftOutAlways({ open }: { open: OpenStory }) {
               </button>
             </li>
           ))}
-        <li>
-          <NotebookPen className="icon" data-size="14" aria-hidden="true" />
-          {notes === 1 ? '1 comment or private note' : `${notes} comments and private notes`}
-        </li>
-        <li>
-          <Phone className="icon" data-size="14" aria-hidden="true" />
-          Contacts and notes of {people.size === 1 ? '1 person' : `${people.size} people`}, and{' '}
-          {speakers.length - people.size} not quoted here
-        </li>
+        {notes > 0 && (
+          <li>
+            <NotebookPen className="icon" data-size="14" aria-hidden="true" />
+            {notes === 1 ? 'One comment or private note' : `${notes} comments and private notes`}
+          </li>
+        )}
+        {speakers.length > 0 && (
+          <li>
+            <Phone className="icon" data-size="14" aria-hidden="true" />
+            Contacts and notes of everybody, and the {speakers.length - people.size} not quoted here
+          </li>
+        )}
         <li>
           <ShieldCheck className="icon" data-size="14" aria-hidden="true" />
           Record status, checks and evidence of {quotes.length === 1 ? '1 quote' : `${quotes.length} quotes`}

@@ -1,5 +1,5 @@
 import { Lock, ShieldCheck } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import type { Output } from '#bridge/contract'
@@ -45,10 +45,10 @@ export function Preview({ storyId, isFree }: { storyId: string; isFree: boolean 
       {/* A scrolled region must be reachable by the keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it */}
       <div className="pane-body gate__ground" tabIndex={0} role="region" aria-label="The file">
-        {preview === null ? (
-          <Withheld />
-        ) : as === 'page' ? (
+        {as === 'page' ? (
           <Page />
+        ) : preview === null ? (
+          <Withheld />
         ) : (
           <pre className="proof proof--bytes">{preview.html}</pre>
         )}
@@ -63,23 +63,38 @@ export function Preview({ storyId, isFree }: { storyId: string; isFree: boolean 
   )
 }
 
-/** The export's own tree, drawn by React: never as markup. Its links lead nowhere from here. */
+/**
+ * The export's own tree, drawn by React: never as markup. Its links lead nowhere from here. Words off the record are
+ * left out of it whatever the editor decides, and a line says that they are.
+ */
 function Page() {
   const { open, speakers } = desk()
   if (open === null) return null
-  const result = publicStory(wholeStory(open), speakers, leftOutOf(open.rest.id))
+  const off = desk()
+    .quotes.filter(({ record }) => record.record === 'off')
+    .map(({ id }) => id)
+  const result = publicStory(wholeStory(open), speakers, off)
   if (!result.ok) return <Withheld />
   const tree = exportTree(result.story, { fragment: true })
   return (
     <div className="proof">
-      {toJsxRuntime(tree, {
-        Fragment,
-        jsx,
-        jsxs,
-        components: { a: ({ children }) => <span className="link-button">{children}</span> },
-      })}
+      {off.length > 0 && (
+        <p className="proof__gap">
+          <span>
+            <Lock className="icon" data-size="12" aria-hidden="true" />
+            {off.length === 1
+              ? 'One quote off the record is left out'
+              : `${off.length} quotes off the record are left out`}
+          </span>
+        </p>
+      )}
+      {toJsxRuntime(tree, { Fragment, jsx, jsxs, components: { a: PlainLink } })}
     </div>
   )
+}
+
+function PlainLink({ children }: { children?: ReactNode }) {
+  return <span className="link-button">{children}</span>
 }
 
 function Withheld() {

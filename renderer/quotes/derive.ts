@@ -11,20 +11,20 @@ import { askFinder } from './finder.ts'
 const QUIET = 120
 let timer: number | undefined
 
-/** Makes anew what the window shows of the open story: the quotes now, the suggestions soon. */
-export function derive(): void {
+/** Makes anew what the window shows of the open story: the quotes now, the suggestions when the finder has answered. */
+export async function derive(): Promise<void> {
+  window.clearTimeout(timer)
   const { open, speakers } = desk()
   if (open === null) return
   show(desk().suggestions)
-  void askFinder(wholeStory(open), speakers).then((suggestions) => {
-    if (suggestions !== null && desk().open?.editor === open.editor) show(suggestions)
-  })
+  const suggestions = await askFinder(wholeStory(open), speakers)
+  if (suggestions !== null && desk().open?.editor === open.editor) show(suggestions)
 }
 
 /** The same, once typing rests. */
 export function deriveSoon(): void {
   window.clearTimeout(timer)
-  timer = window.setTimeout(derive, QUIET)
+  timer = window.setTimeout(() => void derive(), QUIET)
 }
 
 /** `found` may be from before the last tie: what has been tied since is no guess any more. */
@@ -35,13 +35,16 @@ function show(found: readonly Suggestion[]): void {
   const { text, places } = storyText(story.body)
   readCaret(open.editor)
   const quotes = listQuotes(story)
-  const suggestions = withoutTied(found, quotes, places)
+  const now = withoutTied(found, quotes, places)
+  // The same list as before is kept, so that the text is not decorated anew for nothing.
+  const suggestions = areSame(now, desk().suggestions) ? desk().suggestions : now
   const entries = listEntries(quotes, suggestions, speakers, places)
   setDesk({
     quotes,
     suggestions,
     entries,
-    hues: assignHues(entries),
+    entryByKey: new Map(entries.map((entry) => [entry.key, entry])),
+    hues: assignHues(entries, desk().hues),
     words: countWords(text),
     toCome: countToCome(story.body),
   })
@@ -60,5 +63,23 @@ function withoutTied(
   )
   return suggestions.filter(
     ({ runs }) => !runs.some((run) => tied.some(({ start, end }) => run.start < end && start < run.end)),
+  )
+}
+
+function areSame(a: readonly Suggestion[], b: readonly Suggestion[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, index) => {
+      const other = b[index]
+      if (other === undefined || one.key !== other.key || one.certainty !== other.certainty) return false
+      if (
+        one.speaker?.canonical !== other.speaker?.canonical ||
+        one.speaker?.speakerId !== other.speaker?.speakerId
+      )
+        return false
+      return one.runs.every(
+        (run, at) => run.start === other.runs[at]?.start && one.blocks[at]?.text === other.blocks[at]?.text,
+      )
+    })
   )
 }

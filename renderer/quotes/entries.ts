@@ -76,11 +76,17 @@ export function listEntries(
   return [...tied, ...guesses].toSorted((a, b) => a.start - b.start)
 }
 
-/** Hues 1 to 8 by first appearance in the story, then again from 1. */
-export function assignHues(entries: readonly QuoteEntry[]): ReadonlyMap<string, number> {
-  const hues = new Map<string, number>()
+/** Hues 1 to 8 by first appearance in the story, then again from 1. A hue once given is kept: nobody changes colour. */
+export function assignHues(
+  entries: readonly QuoteEntry[],
+  given: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const hues = new Map(given)
   for (const { who } of entries) {
-    if (who.type !== 'nobody' && !hues.has(who.key)) hues.set(who.key, (hues.size % 8) + 1)
+    if (who.type === 'nobody' || hues.has(who.key)) continue
+    // Whoever was a name in a guess keeps its hue as a speaker of the library.
+    const before = who.type === 'speaker' ? hues.get(`name:${who.speaker.name}`) : undefined
+    hues.set(who.key, before ?? (new Set(hues.values()).size % 8) + 1)
   }
   return hues
 }

@@ -16,7 +16,8 @@ export function goTo(entry: QuoteEntry, focus: boolean): void {
       ? rangeOfQuote(editor, entry.key)
       : (targetOfSuggestion(editor, entry.suggestion).ranges[0] ?? null)
   if (range === null) return
-  setDesk({ tab: 'write' })
+  // At once, since the next key is meant for it; the caret follows when the pane is drawn.
+  setDesk({ tab: 'write', current: entry.key })
   requestAnimationFrame(() => {
     const at = Editor.after(editor, Range.start(range)) ?? Range.start(range)
     Transforms.select(editor, at)

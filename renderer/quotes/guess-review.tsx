@@ -4,7 +4,7 @@ import type { FoundSpeaker } from '#core/quotes/found'
 import type { Suggestion } from '#core/quotes/suggestions'
 import { actions } from '../actions/actions.ts'
 import { type OpenStory, closeFloating, setDesk, useDesk } from '../desk/state.ts'
-import { focusBody } from '../story/open-story.ts'
+import { focusBody } from '../story/held-caret.ts'
 import { FloatingAtWords } from '../ui/floating-at-words.tsx'
 import { KeyHint, Keys } from '../ui/keys.tsx'
 import { Chip } from './chip.tsx'
@@ -31,6 +31,11 @@ export function GuessReview({ open, suggestion }: { open: OpenStory; suggestion:
     refuse(suggestion)
     void actions.nextGuess.run()
   }
+  const notThem = () => {
+    if (candidate === undefined || candidate.found === null) return
+    refuse(suggestion, candidate.found.canonical)
+    void actions.nextGuess.run()
+  }
   const somebodyElse = () => setDesk({ floating: { type: 'picker', target } })
   const close = () => {
     closeFloating()
@@ -47,9 +52,10 @@ export function GuessReview({ open, suggestion }: { open: OpenStory; suggestion:
       onKeyDown={(event) => {
         const digit = Number(event.key)
         if (event.key === 'F7') void actions.nextGuess.run()
-        else if (event.key === 'ArrowDown') setChosen((chosen + 1) % candidates.length)
-        else if (event.key === 'ArrowUp') setChosen((chosen + candidates.length - 1) % candidates.length)
+        else if (event.key === 'ArrowDown') setChosen((chosen + 1) % (candidates.length + 1))
+        else if (event.key === 'ArrowUp') setChosen((chosen + candidates.length) % (candidates.length + 1))
         else if (event.key.toLowerCase() === 'n') notAQuote()
+        else if (event.key.toLowerCase() === 'x') notThem()
         else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) accept()
         else if (digit >= 1 && digit <= candidates.length) accept(candidates[digit - 1])
         else if (digit === candidates.length + 1) somebodyElse()
@@ -105,7 +111,7 @@ export function GuessReview({ open, suggestion }: { open: OpenStory; suggestion:
           className="option"
           role="option"
           tabIndex={-1}
-          aria-selected={false}
+          aria-selected={chosen === candidates.length}
           onClick={somebodyElse}
           onKeyDown={() => undefined}
         >
@@ -130,6 +136,7 @@ export function GuessReview({ open, suggestion }: { open: OpenStory; suggestion:
           Not a quote <Keys of="N" />
         </button>
         <span className="grow" />
+        <KeyHint keys="X">not them</KeyHint>
         <KeyHint keys="F7">next</KeyHint>
         <button type="button" className="key-hint" onClick={close}>
           <Keys of="Escape" />

@@ -39,7 +39,7 @@ export function SpeakerCard({ speaker }: { speaker: Speaker }) {
     if (await keepSpeaker(checked.data)) closeFloating()
   }
   const field = (line: Line, label: string) => (
-    <TextField className="field" value={draft[line]} onChange={set(line)}>
+    <TextField className="field" value={draft[line]} onChange={set(line)} autoFocus={line === 'name'}>
       <Label className="field__label">{label}</Label>
       <Input className="input" />
     </TextField>
@@ -75,7 +75,8 @@ export function SpeakerCard({ speaker }: { speaker: Speaker }) {
             </div>
             <div className="private">
               <div className="private__head">
-                <Lock className="icon" data-size="14" aria-hidden="true" /> Private: never in an export
+                <Lock className="icon" data-size="14" aria-hidden="true" /> Private: only the description is
+                ever printed
               </div>
               <div className="form">
                 <TextField

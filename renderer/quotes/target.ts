@@ -32,9 +32,13 @@ export function targetAtCaret(editor: StoryEditor): PickerTarget | null {
   return around === null ? null : { ranges: [rangeInBlock(editor, place.path, around.start, around.end)] }
 }
 
-/** The words of a guess. */
+/** The words of a guess; no ranges when they have changed since they were found. */
 export function targetOfSuggestion(editor: StoryEditor, suggestion: Suggestion): PickerTarget {
-  return { ranges: suggestion.runs.flatMap(({ start, end }) => rangesOfSpan(editor, start, end)), suggestion }
+  const ranges = suggestion.runs.flatMap(({ start, end }) => rangesOfSpan(editor, start, end))
+  const isSame =
+    ranges.map((range) => Editor.string(editor, range)).join('') ===
+    suggestion.runs.map(({ text }) => text).join('')
+  return { ranges: isSame ? ranges : [], suggestion }
 }
 
 /** The guess the caret stands in. */

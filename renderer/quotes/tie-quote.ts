@@ -25,7 +25,7 @@ export async function keepSpeaker(speaker: Speaker): Promise<boolean> {
   }
   const others = desk().speakers.filter(({ id }) => id !== speaker.id)
   setDesk({ speakers: [...others, answer.value] })
-  derive()
+  void derive()
   return true
 }
 
@@ -35,25 +35,45 @@ export async function tieTo(target: PickerTarget, speaker: Speaker, terms: TieTe
   if (open === null || open.readOnly) return
   if (!desk().speakers.some(({ id }) => id === speaker.id) && !(await keepSpeaker(speaker))) return
   const quoteId = target.quoteId ?? nanoid()
+  const before = desk().quotes.find(({ id }) => id === quoteId)
   if (target.quoteId === undefined) tieWords(open.editor, target.ranges, quoteId, speaker.id)
   else changeSpeaker(open.editor, quoteId, speaker.id)
-  changeRecord(quoteId, (record) => ({ ...record, kind: terms.kind }))
+  // A check vouches for the words of the speaker it was made with.
+  changeRecord(quoteId, ({ check, ...record }) => {
+    const isSame = check !== undefined && before?.speakerId === speaker.id
+    return { ...record, ...(isSame ? { check } : {}), kind: terms.kind }
+  })
   setRecordStatus(quoteId, terms.record)
   closeFloating()
   setDesk({ current: quoteId })
-  derive()
+  void derive()
 }
 
 /** Sets on what terms the words were given. Off the record, they are remembered, so that they cannot leave unmarked. */
 export function setRecordStatus(quoteId: string, status: RecordStatus): void {
-  derive()
-  const words = desk().quotes.find(({ id }) => id === quoteId)?.words
+  void derive()
+  const words = desk()
+    .quotes.find(({ id }) => id === quoteId)
+    ?.runs.map(({ text }) => text)
+    .join('\n')
   changeRecord(quoteId, ({ secretWords: before, ...record }) => {
     const secretWords = words ?? before
     return status === 'off' && secretWords !== undefined
       ? { ...record, record: status, secretWords }
       : { ...record, record: status }
   })
+}
+
+/** A copy of a quote stands on the same terms as the quote; it has to be checked anew. */
+export function keepRecordsOfCopies(ids: ReadonlyMap<string, string>): void {
+  void derive()
+  for (const [old, copy] of ids) {
+    const record = recordOf(desk().open?.rest.quotes ?? {}, old)
+    if (record === undefined) continue
+    const { check: _check, ...terms } = record
+    changeRecord(copy, () => terms)
+    setRecordStatus(copy, terms.record)
+  }
 }
 
 /** Takes a quote's tie off: the words stay, nobody is named for them. */
@@ -63,7 +83,7 @@ export function untie(quoteId: string): void {
   // Off the record, the words are remembered as they stand now: they must not leave without their mark.
   if (recordOf(open.rest.quotes, quoteId)?.record === 'off') setRecordStatus(quoteId, 'off')
   untieWords(open.editor, quoteId)
-  derive()
+  void derive()
 }
 
 /** Accepts guesses, each with its proposed speaker or the one chosen; one step of undo takes them all back. */
@@ -78,8 +98,11 @@ export async function acceptGuesses(
     const speaker = speakerFor(chosen ?? suggestion.speaker, desk().speakers, nanoid)
     if (speaker === null) continue
     if (!desk().speakers.includes(speaker) && !(await keepSpeaker(speaker))) break
+    const target = targetOfSuggestion(open.editor, suggestion)
+    // The words have changed since they were found: the finder will say anew what they are.
+    if (target.ranges.length === 0) continue
     ties.push({
-      target: targetOfSuggestion(open.editor, suggestion),
+      target,
       quoteId: nanoid(),
       speaker,
       kind: suggestion.kind,

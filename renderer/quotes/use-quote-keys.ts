@@ -1,8 +1,15 @@
 import type { KeyboardEvent } from 'react'
 import { actionsIn } from '../actions/actions.ts'
-import { desk, useDesk } from '../desk/state.ts'
+import { desk, say, useDesk } from '../desk/state.ts'
 import type { QuoteEntry } from './entries.ts'
 import { goTo } from './go-to.ts'
+
+/** Why a letter does nothing on this row. */
+function whyNot(name: string): string {
+  return name === 'not-a-quote'
+    ? 'This quote is tied. Ctrl+Shift+U takes the speaker off first.'
+    : 'This is a guess still. F7 or S settles whose words they are first.'
+}
 
 /** Keys of the quotes lists: arrows, Home and End move; Enter goes to the words; the single letters act. */
 export function useQuoteKeys(entries: readonly QuoteEntry[]) {
@@ -34,7 +41,8 @@ export function useQuoteKeys(entries: readonly QuoteEntry[]) {
     const action = actionsIn('quotes').find(({ keys }) => keys?.toLowerCase() === event.key.toLowerCase())
     if (action === undefined) return
     event.preventDefault()
-    void action.run()
+    if (action.isEnabled?.() === false) say(whyNot(action.name))
+    else void action.run()
   }
   return {
     onKeyDown,

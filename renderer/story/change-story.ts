@@ -11,7 +11,7 @@ export function changeStory(change: (rest: Omit<Story, 'body'>) => Partial<Omit<
   if (open === null || open.readOnly) return
   setDesk({ open: { ...open, rest: { ...open.rest, ...change(open.rest) } } })
   noteChange()
-  derive()
+  void derive()
 }
 
 /** Changes what is kept about one quotation, making the record when there is none. */

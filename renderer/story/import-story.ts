@@ -3,7 +3,8 @@ import { findLeftOvers } from '#core/importers/left-overs'
 import { summarise } from '#core/story/summary'
 import { bridge } from '../bridge/bridge.ts'
 import { desk, say, setDesk } from '../desk/state.ts'
-import { allOf, focusBody, settle, showStory } from './open-story.ts'
+import { focusBody } from './held-caret.ts'
+import { allOf, settle, showStory } from './open-story.ts'
 
 /** Asks for a file and brings it in as a new story. */
 export async function chooseImport(): Promise<void> {

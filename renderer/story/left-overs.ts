@@ -4,7 +4,7 @@ import { type PasteReport, desk, say, setDesk } from '../desk/state.ts'
 import { textBlockPaths } from '../editor/places.ts'
 import { inOneStep } from '../editor/tie.ts'
 import { derive } from '../quotes/derive.ts'
-import { focusBody } from './open-story.ts'
+import { focusBody } from './held-caret.ts'
 import { wholeStory } from './whole-story.ts'
 
 /** What a web page left in a story is offered for removal, never cut silently. */
@@ -47,13 +47,13 @@ export function removeLeftOvers(report: PasteReport): void {
     }
   })
   setDesk({ report: null })
-  derive()
+  void derive()
   focusBody()
   say(gone.length === 1 ? '1 left-over removed.' : `${gone.length} left-overs removed.`, {
     label: 'Undo',
     run: () => {
       editor.undo()
-      derive()
+      void derive()
     },
   })
 }

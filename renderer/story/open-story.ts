@@ -1,6 +1,5 @@
 import { Editor, Transforms } from 'slate'
 import { HistoryEditor } from 'slate-history'
-import { ReactEditor } from 'slate-react'
 import { findLeftOvers } from '#core/importers/left-overs'
 import type { Story } from '#core/story/story'
 import { type PasteReport, desk, say, setDesk } from '../desk/state.ts'
@@ -9,6 +8,8 @@ import { isPlace } from '../editor/places.ts'
 import { type StoryEditor, createStoryEditor } from '../editor/story-editor.ts'
 import { quoteRecords } from '../editor/with-clipboard.ts'
 import { derive } from '../quotes/derive.ts'
+import { keepRecordsOfCopies } from '../quotes/tie-quote.ts'
+import { focusBody } from './held-caret.ts'
 import { saveNow } from './autosave.ts'
 import { keepSession } from './session.ts'
 
@@ -59,6 +60,8 @@ export function showStory(story: Story, readOnly: boolean, report: PasteReport |
           ? 'Left out of the copy: one quote off the record.'
           : `Left out of the copy: ${count} quotes off the record.`,
       ),
+    onCopyRefused: () => say('Nothing was copied: words once off the record stand in it without their mark.'),
+    onRenewed: keepRecordsOfCopies,
   })
   quoteRecords.set(editor, () => desk().open?.rest.quotes ?? {})
   HistoryEditor.withoutSaving(editor, () => {
@@ -75,25 +78,15 @@ export function showStory(story: Story, readOnly: boolean, report: PasteReport |
     report,
     current: null,
     suggestions: [],
+    hues: new Map(),
   })
-  derive()
+  void derive()
   keepSession({ openStoryId: story.id })
 }
 
 /** A report's ticks: everything that looks left over is offered for removal. */
 export function allOf(leftOvers: readonly unknown[]): ReadonlySet<number> {
   return new Set(leftOvers.map((_leftOver, index) => index))
-}
-
-/** Puts the keyboard back into the text, at the same place. */
-export function focusBody(): void {
-  const editor = desk().open?.editor
-  if (editor === undefined) return
-  // The pane may only now be drawn.
-  requestAnimationFrame(() => {
-    if (editor.selection === null) Transforms.select(editor, Editor.start(editor, []))
-    ReactEditor.focus(editor)
-  })
 }
 
 function wholeBody(editor: StoryEditor): Story['body'] {

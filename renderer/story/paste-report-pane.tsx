@@ -4,7 +4,7 @@ import { Button, Checkbox } from 'react-aria-components'
 import { type PasteReport, setDesk } from '../desk/state.ts'
 import { KeyHint, Keys } from '../ui/keys.tsx'
 import { removeLeftOvers } from './left-overs.ts'
-import { focusBody } from './open-story.ts'
+import { focusBody } from './held-caret.ts'
 
 /** What an import or a paste brought with it: left-overs to tick, and what is gone already. */
 export function PasteReportPane({ report }: { report: PasteReport }) {

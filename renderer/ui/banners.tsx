@@ -80,7 +80,7 @@ function PasteBanner() {
       <Button
         className="icon-button"
         data-size="small"
-        aria-label="Close the report"
+        aria-label="Close this line"
         onPress={() => setDesk({ report: null })}
       >
         <X className="icon" data-size="14" aria-hidden="true" />

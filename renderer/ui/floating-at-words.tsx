@@ -4,7 +4,6 @@ import type { Range } from 'slate'
 import { ReactEditor } from 'slate-react'
 import { closeFloating } from '../desk/state.ts'
 import type { StoryEditor } from '../editor/story-editor.ts'
-import { focusBody } from '../story/open-story.ts'
 
 type FloatingProps = {
   readonly editor: StoryEditor
@@ -43,17 +42,30 @@ export function FloatingAtWords({ editor, range, className, label, children, onK
           onOpenChange={(isOpen) => {
             if (isOpen) return
             closeFloating()
-            focusBody()
           }}
         >
-          {/* The keys reach here from whatever has the focus inside. */}
-          <div role="presentation" onKeyDown={onKeyDown}>
+          {/* Before the list inside sees them: its Enter must not take Ctrl+Enter for its own. */}
+          <div
+            role="presentation"
+            onKeyDownCapture={(event) => {
+              closeOnEscape(event)
+              if (!event.isPropagationStopped()) onKeyDown?.(event)
+            }}
+          >
             <Dialog aria-label={label}>{children}</Dialog>
           </div>
         </Popover>
       )}
     </>
   )
+}
+
+/** One Escape closes, also where a field would only be cleared by it. */
+export function closeOnEscape(event: React.KeyboardEvent): void {
+  if (event.key !== 'Escape') return
+  event.preventDefault()
+  event.stopPropagation()
+  closeFloating()
 }
 
 /** From the first line of the words to their last, at their left edge. */

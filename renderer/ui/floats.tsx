@@ -1,4 +1,5 @@
-import { useDesk } from '../desk/state.ts'
+import { useEffect } from 'react'
+import { closeFloating, useDesk } from '../desk/state.ts'
 import { GuessReview } from '../quotes/guess-review.tsx'
 import { SpeakerCard } from '../quotes/speaker-card.tsx'
 import { SpeakerPicker } from '../quotes/speaker-picker.tsx'
@@ -15,6 +16,10 @@ export function Floats() {
   const speaker = useDesk((state) =>
     state.speakers.find(({ id }) => floating?.type === 'speaker' && id === floating.id),
   )
+  const isStale = floating?.type === 'review' && suggestion === undefined
+  useEffect(() => {
+    if (isStale) closeFloating()
+  }, [isStale])
   if (floating === null) return null
   switch (floating.type) {
     case 'palette':

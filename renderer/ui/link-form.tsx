@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button, Form, Input, Label, TextField } from 'react-aria-components'
 import { type OpenStory, closeFloating } from '../desk/state.ts'
 import { setLink } from '../editor/format.ts'
-import { focusBody } from '../story/open-story.ts'
+import { focusBody } from '../story/held-caret.ts'
 import { FloatingAtWords } from './floating-at-words.tsx'
 import { Keys } from './keys.tsx'
 

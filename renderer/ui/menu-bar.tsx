@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Toolbar } from 'react-aria-components'
-import { type MenuName, menus } from '../actions/action.ts'
+import { type Action, type MenuName, menus } from '../actions/action.ts'
 import { actionsOf, allActions, runAction } from '../actions/actions.ts'
+import { desk } from '../desk/state.ts'
+import { focusBody } from '../story/held-caret.ts'
 import { Keys } from './keys.tsx'
 
 /** The app's own menus, the same on every system, made of the actions. */
@@ -18,7 +20,10 @@ export function MenuBar() {
             key={name}
             name={name}
             isOpen={open === name}
-            onOpenChange={(isOpen) => setOpen(isOpen ? name : null)}
+            onOpenChange={(isOpen) => {
+              setOpen(isOpen ? name : null)
+              if (!isOpen) backToText(10)
+            }}
             onTurn={(step) =>
               setOpen(menus[(menus.indexOf(name) + step + menus.length) % menus.length] ?? name)
             }
@@ -27,6 +32,23 @@ export function MenuBar() {
       </Toolbar>
     </div>
   )
+}
+
+/** A menu that was closed with nothing chosen gives the keyboard back to the text. */
+function backToText(patience: number): void {
+  const isClosed = document.querySelector('[role="menu"]') === null
+  const isGiven = document.activeElement?.matches('.menubar__item') ?? false
+  // The menu goes, and gives the focus to its button, in its own time.
+  if ((!isClosed || !isGiven) && patience > 0) setTimeout(() => backToText(patience - 1), 40)
+  else if (isClosed && document.activeElement?.matches('.menubar__item') && desk().floating === null)
+    focusBody()
+}
+
+/** Runs an action, then gives the keyboard back to the text unless the action took it elsewhere. */
+function runFromMenu(action: Action): void {
+  const onMenu = () => document.activeElement?.matches('.menubar__item, body') ?? true
+  runAction(action)
+  if (onMenu() && desk().floating === null) focusBody()
 }
 
 type OneMenuProps = {
@@ -54,7 +76,7 @@ function OneMenu({ name, isOpen, onOpenChange, onTurn }: OneMenuProps) {
             onAction={(key) => {
               const action = allActions.find((one) => one.name === key)
               // The menu gives the focus back first; then the action may move it.
-              if (action !== undefined) setTimeout(() => runAction(action), 0)
+              if (action !== undefined) setTimeout(() => runFromMenu(action), 0)
             }}
           >
             {actionsOf(name).map((action) => (

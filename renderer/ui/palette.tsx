@@ -18,6 +18,7 @@ import { Chip } from '../quotes/chip.tsx'
 import { matches } from '../quotes/people-options.ts'
 import { openStory } from '../story/open-story.ts'
 import { whatOf } from '../quotes/by-speaker.tsx'
+import { closeOnEscape } from './floating-at-words.tsx'
 import { KeyHint, Keys } from './keys.tsx'
 
 /** Every action with its key, every person, every story, by name. */
@@ -50,74 +51,76 @@ export function Palette() {
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && closeFloating()}>
       <Modal className="float palette">
-        <Dialog aria-label="Do anything">
-          <Autocomplete inputValue={query} onInputChange={setQuery}>
-            <SearchField className="palette__search" aria-label="Do anything" autoFocus>
-              <Search className="icon" data-size="20" aria-hidden="true" />
-              <Input placeholder="An action, a person, a story" />
-              <span className="small">Esc closes</span>
-            </SearchField>
-            <ListBox
-              className="palette__list"
-              aria-label="What can be done"
-              onAction={(key) => choose(String(key))}
-              renderEmptyState={() => <p className="empty">Nothing here is called “{query}”.</p>}
-            >
-              {actions.length > 0 && (
-                <ListBoxSection className="picker__group">
-                  <Header className="picker__label">Commands</Header>
-                  {actions.map(({ name, label, menu, keys }) => (
-                    <ListBoxItem key={name} id={`do:${name}`} className="option" textValue={label}>
-                      <span className="option__name">{label}</span>
-                      <span className="option__what">{menu}</span>
-                      <span className="option__end">{keys !== undefined && <Keys of={keys} />}</span>
-                    </ListBoxItem>
-                  ))}
-                </ListBoxSection>
-              )}
-              {people.length > 0 && (
-                <ListBoxSection className="picker__group">
-                  <Header className="picker__label">People</Header>
-                  {people.map((speaker) => {
-                    const who = { type: 'speaker', key: speaker.id, speaker } as const
-                    return (
-                      <ListBoxItem
-                        key={speaker.id}
-                        id={`who:${speaker.id}`}
-                        className="option"
-                        textValue={speaker.name}
-                      >
-                        <Chip who={who} />
-                        <span className="option__name">{speaker.name}</span>
-                        <span className="option__what one-line">{whatOf(who)}</span>
+        <div role="presentation" onKeyDownCapture={closeOnEscape}>
+          <Dialog aria-label="Do anything">
+            <Autocomplete inputValue={query} onInputChange={setQuery}>
+              <SearchField className="palette__search" aria-label="Do anything" autoFocus>
+                <Search className="icon" data-size="20" aria-hidden="true" />
+                <Input placeholder="An action, a person, a story" />
+                <span className="small">Esc closes</span>
+              </SearchField>
+              <ListBox
+                className="palette__list"
+                aria-label="What can be done"
+                onAction={(key) => choose(String(key))}
+                renderEmptyState={() => <p className="empty">Nothing here is called “{query}”.</p>}
+              >
+                {actions.length > 0 && (
+                  <ListBoxSection className="picker__group">
+                    <Header className="picker__label">Commands</Header>
+                    {actions.map(({ name, label, menu, keys }) => (
+                      <ListBoxItem key={name} id={`do:${name}`} className="option" textValue={label}>
+                        <span className="option__name">{label}</span>
+                        <span className="option__what">{menu}</span>
+                        <span className="option__end">{keys !== undefined && <Keys of={keys} />}</span>
                       </ListBoxItem>
-                    )
-                  })}
-                </ListBoxSection>
-              )}
-              {found.length > 0 && (
-                <ListBoxSection className="picker__group">
-                  <Header className="picker__label">Stories</Header>
-                  {found.map(({ id, slug, headline }) => (
-                    <ListBoxItem key={id} id={`open:${id}`} className="option" textValue={slug}>
-                      <FileText className="icon" aria-hidden="true" />
-                      <span className="option__name">{slug}</span>
-                      <span className="option__what one-line">{headline}</span>
-                    </ListBoxItem>
-                  ))}
-                </ListBoxSection>
-              )}
-            </ListBox>
-          </Autocomplete>
-          <div className="float__foot">
-            <span className="key-hint">
-              <Keys of="ArrowUp" />
-              <Keys of="ArrowDown" />
-              choose
-            </span>
-            <KeyHint keys="Enter">do it</KeyHint>
-          </div>
-        </Dialog>
+                    ))}
+                  </ListBoxSection>
+                )}
+                {people.length > 0 && (
+                  <ListBoxSection className="picker__group">
+                    <Header className="picker__label">People</Header>
+                    {people.map((speaker) => {
+                      const who = { type: 'speaker', key: speaker.id, speaker } as const
+                      return (
+                        <ListBoxItem
+                          key={speaker.id}
+                          id={`who:${speaker.id}`}
+                          className="option"
+                          textValue={speaker.name}
+                        >
+                          <Chip who={who} />
+                          <span className="option__name">{speaker.name}</span>
+                          <span className="option__what one-line">{whatOf(who)}</span>
+                        </ListBoxItem>
+                      )
+                    })}
+                  </ListBoxSection>
+                )}
+                {found.length > 0 && (
+                  <ListBoxSection className="picker__group">
+                    <Header className="picker__label">Stories</Header>
+                    {found.map(({ id, slug, headline }) => (
+                      <ListBoxItem key={id} id={`open:${id}`} className="option" textValue={slug}>
+                        <FileText className="icon" aria-hidden="true" />
+                        <span className="option__name">{slug}</span>
+                        <span className="option__what one-line">{headline}</span>
+                      </ListBoxItem>
+                    ))}
+                  </ListBoxSection>
+                )}
+              </ListBox>
+            </Autocomplete>
+            <div className="float__foot">
+              <span className="key-hint">
+                <Keys of="ArrowUp" />
+                <Keys of="ArrowDown" />
+                choose
+              </span>
+              <KeyHint keys="Enter">do it</KeyHint>
+            </div>
+          </Dialog>
+        </div>
       </Modal>
     </ModalOverlay>
   )

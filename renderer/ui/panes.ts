@@ -1,5 +1,5 @@
 import { desk } from '../desk/state.ts'
-import { focusBody } from '../story/open-story.ts'
+import { focusBody } from '../story/held-caret.ts'
 
 /** Moves the keyboard to the next pane that is shown: desk, story, quotes, round again. */
 export function focusNextPane(): void {
@@ -13,7 +13,7 @@ export function focusNextPane(): void {
     focusBody()
     return
   }
-  const start = next.querySelector<HTMLElement>('[data-start], .row[aria-selected="true"]')
+  const start = next.querySelector<HTMLElement>('.over input, [data-start], .row[aria-selected="true"]')
   const focusable = start ?? next.querySelector<HTMLElement>('button:not(:disabled), input, [tabindex="0"]')
   focusable?.focus()
 }

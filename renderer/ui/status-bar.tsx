@@ -5,6 +5,7 @@ import { Keys } from './keys.tsx'
 /** Saved or not, and the story's counts. */
 export function StatusBar() {
   const open = useDesk((state) => state.open !== null)
+  const engine = useDesk((state) => state.about.engine)
   const count = useDesk((state) => state.stories.length)
   return (
     <footer className="statusbar">
@@ -17,6 +18,11 @@ export function StatusBar() {
         </span>
       )}
       <span className="statusbar__item faint">On this computer only</span>
+      {engine === 'stand-in' && (
+        <span className="statusbar__item faint" title="Electron’s own program could not be had here">
+          In a browser window
+        </span>
+      )}
       <span className="statusbar__gap" />
       {open && <Counts />}
       <span className="statusbar__item faint">

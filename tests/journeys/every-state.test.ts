@@ -58,7 +58,8 @@ async function atRest({ page }: RunningApp): Promise<void> {
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Alt+1')
-  await desk.filter('')
+  if ((await desk.filterField.count()) > 0 && (await desk.filterField.inputValue()) !== '')
+    await desk.filter('')
   const sample = desk.row('sample-lido')
   if ((await sample.count()) === 0 || (await page.locator('.welcome').count()) > 0) return
   await sample.click()

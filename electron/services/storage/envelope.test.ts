@@ -57,6 +57,10 @@ describe('the envelope of a file', () => {
       ['other kind', packed.replace('"copydesk": "story"', '"copydesk": "speakers"')],
       ['no version', packed.replace('"schemaVersion": 1', '"schemaVersion": "1"')],
       ['field', packed.replace('"status": "draft"', '"status": "secret words"')],
+      ['unknown field', packed.replace('"slug"', '"mood": 1, "slug"')],
+      ['unknown field inside', packed.replace('"text": ""', '"text": "", "colour": 1')],
+      ['unknown field that is a sentence', packed.replace('"slug"', '"Secret words.": 1, "slug"')],
+      ['no content', '{"copydesk":"story","schemaVersion":1}'],
       ['deep', `{"copydesk":"story","a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
     ]
     expect(wrongs.map(([name, bytes]) => [name, read(bytes)])).toEqual(
@@ -69,6 +73,13 @@ describe('the envelope of a file', () => {
         ['other kind', 'it is no story file'],
         ['no version', 'it has no schema version'],
         ['field', 'its field “status” is not as it should be'],
+        ['unknown field', 'it holds a field “mood” that Copydesk does not know'],
+        [
+          'unknown field inside',
+          'its field “body.0.children.0” holds a field “colour” that Copydesk does not know',
+        ],
+        ['unknown field that is a sentence', 'it holds a field that Copydesk does not know'],
+        ['no content', 'its content is not as it should be'],
         ['deep', 'it is nested too deeply'],
       ].map(([name, detail]) => [name, { ok: false, why: 'damaged', detail }]),
     )

@@ -77,10 +77,19 @@ function damaged(detail: string): { ok: false; why: 'damaged'; detail: string } 
   return { ok: false, why: 'damaged', detail }
 }
 
-/** The place alone: zod's messages may quote keys and values of the file. */
+/**
+ * Where it is wrong. Zod's own messages are left out, since they may quote values of the file; the name of a field
+ * that the schema does not know is told when it looks like a name.
+ */
 function firstIssue(error: z.ZodError): string {
-  const place = error.issues[0]?.path.slice(0, 4).map(String).join('.') ?? ''
-  return `its field “${place.slice(0, 80)}” is not as it should be`
+  const [issue] = error.issues
+  const place = (issue?.path.slice(0, 4).map(String).join('.') ?? '').slice(0, 80)
+  if (issue?.code === 'unrecognized_keys') {
+    const name = issue.keys.find((key) => /^[\w-]{1,40}$/.test(key))
+    const field = name === undefined ? 'a field' : `a field “${name}”`
+    return `${place === '' ? 'it' : `its field “${place}”`} holds ${field} that Copydesk does not know`
+  }
+  return place === '' ? 'its content is not as it should be' : `its field “${place}” is not as it should be`
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

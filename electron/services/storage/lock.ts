@@ -9,7 +9,7 @@ export type Lock =
   /** `code` of the fault that kept the lock from being made; undefined when another process has it. */
   | { readonly held: false; readonly code: string | undefined }
 
-/** How long a lock without a sound content may be about to get one, and how long a taken-over one must stand. */
+/** How long a lock without a sound content may be about to get one, in ms, and how long to wait for another's turn. */
 const SETTLE_MS = 80
 
 /**
@@ -24,16 +24,9 @@ export async function takeLock(files: Files, path: string): Promise<Lock> {
       if (await create(files, path, mine)) return { held: true, release: () => release(files, path, mine) }
       const found = await content(files, path)
       if (await isAlive(files, path, found)) return { held: false, code: undefined }
-      if ((await content(files, path)) !== found) continue
-      await files.unlink(path).catch((error: unknown) => {
-        if (faultCode(error) !== 'ENOENT') throw error
-      })
-      if (!(await create(files, path, mine))) continue
-      // Two processes may have found the lock stale at once and the slower removed the other's.
-      await wait(SETTLE_MS)
-      if ((await content(files, path)) === mine) {
+      if (await takeOver(files, path, found, mine))
         return { held: true, release: () => release(files, path, mine) }
-      }
+      await wait(SETTLE_MS)
     }
     return { held: false, code: undefined }
   } catch (error) {
@@ -41,6 +34,32 @@ export async function takeLock(files: Files, path: string): Promise<Lock> {
     if (code === undefined) throw error
     return { held: false, code }
   }
+}
+
+/**
+ * Replaces a stale lock. Whoever does it first takes a turn, a file beside the lock, so that nobody removes the lock
+ * that somebody else has just made. False when another had the turn, or the lock is not what was found any more.
+ */
+async function takeOver(files: Files, path: string, found: string, mine: string): Promise<boolean> {
+  const turn = `${path}.turn`
+  if (!(await create(files, turn, mine))) {
+    // A turn whose process has gone was left by a crash in these few lines.
+    if (!(await isAlive(files, turn, await content(files, turn)))) await remove(files, turn)
+    return false
+  }
+  try {
+    if ((await content(files, path)) !== found) return false
+    await remove(files, path)
+    return await create(files, path, mine)
+  } finally {
+    await remove(files, turn)
+  }
+}
+
+async function remove(files: Files, path: string): Promise<void> {
+  await files.unlink(path).catch((error: unknown) => {
+    if (faultCode(error) !== 'ENOENT') throw error
+  })
 }
 
 async function create(files: Files, path: string, mine: string): Promise<boolean> {

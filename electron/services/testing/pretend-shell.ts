@@ -1,7 +1,9 @@
 import type { Shell } from '../shell-parts.ts'
 
 /** A shell whose dialogs answer as they are told, and that notes what it was asked to do. */
-export function pretendShell(answers: { file?: string; savePath?: string; opensLinks?: boolean } = {}): {
+export function pretendShell(
+  answers: { file?: string; savePath?: string; opensLinks?: boolean; losesWords?: boolean } = {},
+): {
   shell: Shell
   done: unknown[][]
 } {
@@ -23,6 +25,10 @@ export function pretendShell(answers: { file?: string; savePath?: string; opensL
       askToOpenLink: async (url) => {
         done.push(['ask', url.href])
         return answers.opensLinks ?? false
+      },
+      askToCloseUnsaved: async () => {
+        done.push(['ask to lose'])
+        return answers.losesWords ?? false
       },
       closeWindow: () => {
         done.push(['close'])

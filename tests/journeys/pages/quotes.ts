@@ -56,6 +56,8 @@ export class Quotes {
   async reviewGuess(words: string): Promise<void> {
     for (let turn = 0; turn < 40; turn += 1) {
       await this.page.keyboard.press('F7')
+      // The finder reads what was last typed before the next guess is shown.
+      await this.page.waitForTimeout(300)
       await this.review.waitFor()
       const label = await this.review.getAttribute('aria-label')
       if (label?.includes(words)) return

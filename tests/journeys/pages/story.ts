@@ -43,7 +43,7 @@ export class Story {
 
   /** Clicks into the words, so that the caret stands in them. */
   async standIn(words: string): Promise<void> {
-    await this.body.getByText(words).first().scrollIntoViewIfNeeded()
+    await this.body.getByText(words).first().waitFor()
     const { x, y } = await this.page.evaluate(rangeOfWords, { words, select: false })
     await this.page.mouse.click(x, y)
     await this.page.waitForTimeout(CARET_RESTS)
@@ -78,6 +78,7 @@ function rangeOfWords({ words, select }: { words: string; select: boolean }): { 
     range.setStart(node, at)
     range.setEnd(node, at + words.length)
     if (select) document.getSelection()?.setBaseAndExtent(node, at, node, at + words.length)
+    node.parentElement?.scrollIntoView({ block: 'nearest' })
     const box = range.getClientRects()[0]
     if (box === undefined) break
     return { x: box.left + box.width / 2, y: box.top + box.height / 2 }

@@ -109,7 +109,7 @@ export const states: readonly State[] = [
     name: 'spiked',
     spoils: true,
     arrange: async ({ page }) => {
-      await page.keyboard.press('Control+Backspace')
+      await page.getByRole('listbox', { name: 'Stories' }).press('Delete')
       await page.locator('.toast').waitFor()
     },
   },

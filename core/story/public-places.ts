@@ -1,0 +1,39 @@
+import type { Body } from './body.ts'
+import { isLeaf, textBlocks } from './body.ts'
+import { storyText } from './story-text.ts'
+import type { Story } from './story.ts'
+
+/** A stretch of what a reader of the filed story gets, and how it is called in a sentence. */
+export type PublicPlace = { readonly where: string; readonly text: string }
+
+/**
+ * Everything in a story that somebody will read, in news order: the fields, the words of the body, the addresses of
+ * its links with their escapes undone. `body` is what would leave of it.
+ */
+export function publicPlaces(
+  { headline, standfirst, byline, dateline }: Omit<Story, 'body'>,
+  body: Body,
+): readonly PublicPlace[] {
+  const addresses = textBlocks(body).flatMap((block) =>
+    block.children.flatMap((inline) => (isLeaf(inline) ? [] : [withoutPercentEscapes(inline.href)])),
+  )
+  return [
+    { where: 'the headline', text: headline },
+    { where: 'the standfirst', text: standfirst },
+    { where: 'the byline', text: byline },
+    { where: 'the dateline', text: dateline },
+    { where: 'the text', text: storyText(body).text },
+    ...addresses.map((text) => ({ where: 'the address of a link', text })),
+  ]
+}
+
+/** An address as a person reads it: "%20" as a space. What is no UTF-8 stays as it is. */
+export function withoutPercentEscapes(address: string): string {
+  return address.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
+    try {
+      return decodeURIComponent(escapes)
+    } catch {
+      return escapes
+    }
+  })
+}

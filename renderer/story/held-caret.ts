@@ -1,0 +1,81 @@
+import { Editor, type RangeRef, Transforms } from 'slate'
+import { ReactEditor } from 'slate-react'
+import { type Desk, desk, useDesk } from '../desk/state.ts'
+import type { StoryEditor } from '../editor/story-editor.ts'
+
+/**
+ * The caret's place while something floats over the window. What floats takes the keyboard, and on its way back the
+ * browser would put the caret at the start of the text: the place is held through the changes made meanwhile, and
+ * put back when the float goes.
+ */
+let held: {
+  readonly editor: StoryEditor
+  readonly ref: RangeRef | null
+  readonly wasInBody: boolean
+} | null = null
+
+/** Watches what floats. Returns the way to stop. */
+export function holdCaretUnderFloats(): () => void {
+  return useDesk.subscribe((now: Desk, before: Desk) => {
+    if (now.floating === before.floating) return
+    if (now.floating !== null && before.floating === null) hold(now)
+    // What moves the caret under an open float (the next guess) means it.
+    else if (now.floating !== null && held !== null) hold(now, held.wasInBody)
+    else if (now.floating === null) release()
+  })
+}
+
+/** True while the caret on the screen is not to be believed. */
+export function isCaretHeld(): boolean {
+  return held !== null
+}
+
+/** Puts the keyboard back into the text, at the same place. */
+export function focusBody(): void {
+  const editor = desk().open?.editor
+  if (editor === undefined) return
+  const from = document.activeElement
+  // The pane may only now be drawn, and what floated gives the focus back in a frame of its own.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const now = document.activeElement
+      const hasMovedOn =
+        now !== from && (now instanceof HTMLInputElement || now instanceof HTMLTextAreaElement)
+      if (!hasMovedOn) placeCaret(editor)
+    }),
+  )
+}
+
+function hold({ open }: Desk, wasInBody?: boolean): void {
+  held?.ref?.unref()
+  if (open === null) return
+  const { editor } = open
+  const isInBody = document.activeElement?.matches('[data-slate-editor]') ?? false
+  const ref = editor.selection === null ? null : Editor.rangeRef(editor, editor.selection)
+  held = { editor, ref, wasInBody: wasInBody ?? isInBody }
+}
+
+function release(): void {
+  if (held === null) return
+  const { editor, ref, wasInBody } = held
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (desk().floating !== null || held?.editor !== editor) return
+      const place = ref?.unref() ?? null
+      held = null
+      if (place !== null) Transforms.select(editor, place)
+      if (wasInBody && desk().open?.editor === editor && desk().tab === 'write') placeCaret(editor)
+    }),
+  )
+}
+
+function placeCaret(editor: StoryEditor): void {
+  if (desk().open?.editor !== editor || desk().tab !== 'write') return
+  if (editor.selection === null) Transforms.select(editor, Editor.start(editor, []))
+  ReactEditor.focus(editor)
+  const { selection } = editor
+  const screen = document.getSelection()
+  if (selection === null || screen === null) return
+  const { startContainer, startOffset, endContainer, endOffset } = ReactEditor.toDOMRange(editor, selection)
+  screen.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset)
+}
