@@ -38,6 +38,9 @@ export const importReportSchema = z.strictObject({
 })
 export type ImportReport = z.infer<typeof importReportSchema>
 
+const imported = z.strictObject({ story: storySchema, report: importReportSchema })
+export type ImportedStory = z.infer<typeof imported>
+
 const importable = z.strictObject({
   /** The file's name, for the report and the slug. Never a path. */
   name: z.string().max(500),
@@ -57,7 +60,6 @@ const proof = z.strictObject({
   bytes: z.number().int(),
   /** How many private strings the bytes were searched for; none was found, or there is no export. */
   searched: z.number().int(),
-  leftOut: z.array(noticeSchema),
 })
 const nothing = z.null()
 
@@ -66,10 +68,7 @@ export const calls = {
     input: nothing,
     output: z.strictObject({
       folder: z.string(),
-      firstRun: z.boolean(),
       engine: z.enum(['electron', 'stand-in']),
-      version: z.string(),
-      platform: z.string(),
       stories: z.array(storySummarySchema),
       speakers: z.array(speakerSchema),
       session: sessionSchema,
@@ -94,12 +93,12 @@ export const calls = {
   /** A new story from text the window was given (a dropped file). */
   'story:import': {
     input: importable,
-    output: z.strictObject({ story: storySchema, report: importReportSchema }),
+    output: imported,
   },
   /** The same by the open dialog; null when it was cancelled. */
   'story:choose-import': {
     input: nothing,
-    output: z.strictObject({ story: storySchema, report: importReportSchema }).nullable(),
+    output: imported.nullable(),
   },
   /** Keeps a speaker, new or changed. */
   'speaker:save': { input: z.strictObject({ speaker: speakerSchema }), output: speakerSchema },
@@ -111,7 +110,8 @@ export const calls = {
   'export:preview': { input: exportOptions, output: z.strictObject({ html: z.string(), proof }) },
   /** Asks first, naming the host; true when the page was opened. */
   'link:open': { input: z.strictObject({ href: z.string().max(4096) }), output: z.boolean() },
-  'clipboard:write': { input: z.strictObject({ html: z.string(), text: z.string() }), output: nothing },
+  /** Plain text on the clipboard. */
+  'clipboard:write': { input: z.strictObject({ text: z.string() }), output: nothing },
   /** The window's answer to window:closing. When something could not be saved, main asks before it closes. */
   'window:may-close': { input: z.strictObject({ isSaved: z.boolean() }), output: nothing },
 } as const
@@ -119,6 +119,11 @@ export const calls = {
 export const events = {
   /** The window is asked to close: save, then call window:may-close. */
   'window:closing': nothing,
+  /**
+   * Something came up after `library:open`: a sentence for the editor, which `library:open` did not give, and the desk
+   * as it now stands, since the other side of a conflict has become a story.
+   */
+  'library:warned': z.strictObject({ sentence: z.string(), stories: z.array(storySummarySchema) }),
 } as const
 
 export type CallName = keyof typeof calls

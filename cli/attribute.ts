@@ -6,6 +6,8 @@ import { parseArgs } from 'node:util'
 import { knownSpeakers } from '#core/quotes/suggestions'
 import { withoutOffRecord } from '#core/story/without-off-record'
 import { storyText } from '#core/story/story-text'
+import { counted } from '#core/style/numbers'
+import { shorten } from '#core/style/shorten'
 import { type AttributedQuote, attributedQuotes } from './attributed-quotes.ts'
 import { type Io, UsageError } from './io.ts'
 import { type Input, readInput } from './read-input.ts'
@@ -48,20 +50,16 @@ async function textOf(file: string, input: Input, io: Io): Promise<string> {
     case 'story': {
       const { text, marked, unmarked } = withoutOffRecord(input.story)
       if (marked > 0) {
-        await io.err(`${file}: ${counted(marked, 'quote')} off the record left out.\n`)
+        await io.err(`${file}: ${counted(marked, 'quote', 'quotes', String)} off the record left out.\n`)
       }
       if (unmarked > 0) {
         await io.err(
-          `${file}: words off the record stand without their mark in ${counted(unmarked, 'place')}; left out too.\n`,
+          `${file}: words off the record stand without their mark in ${counted(unmarked, 'place', 'places', String)}; left out too.\n`,
         )
       }
       return text
     }
   }
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`
 }
 
 /** One story a line, answered as it comes; a bad line is named, passed over, and makes the exit code 1. */
@@ -114,10 +112,10 @@ const LONGEST_WORDS = 60
 function table(quotes: readonly AttributedQuote[]): string {
   if (quotes.length === 0) return 'No quotes found.\n'
   const rows = quotes.map(({ speaker, type, certainty, text }) => [
-    shortened(speaker === null ? 'nobody named' : speaker.canonical, LONGEST_NAME),
+    shorten(speaker === null ? 'nobody named' : speaker.canonical, LONGEST_NAME),
     type,
     certainty.toFixed(2),
-    shortened(text, LONGEST_WORDS),
+    shorten(text, LONGEST_WORDS),
   ])
   const lines = [['SPEAKER', 'KIND', 'CERTAINTY', 'WORDS'], ...rows]
   const widths = [0, 1, 2].map((column) =>
@@ -126,9 +124,4 @@ function table(quotes: readonly AttributedQuote[]): string {
   return lines
     .map((cells) => `${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}\n`)
     .join('')
-}
-
-function shortened(text: string, longest: number): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`
 }

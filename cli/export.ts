@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { exportHtml } from '#core/exporters/html'
 import { searchForSecrets } from '#core/exporters/proof'
 import { exportText } from '#core/exporters/text'
-import { findLeftOvers, withoutBlocks } from '#core/importers/left-overs'
+import { findLeftOvers, withoutBlocks } from '#core/story/left-overs'
 import { acceptSuggestions } from '#core/quotes/accept'
 import { suggestQuotations } from '#core/quotes/suggestions'
 import { listQuotes } from '#core/story/list-quotes'
@@ -12,6 +12,8 @@ import { publicStory } from '#core/story/public-story'
 import { type Speaker, printedName } from '#core/story/speaker'
 import { countWords, storyText } from '#core/story/story-text'
 import { type Story, emptyStory } from '#core/story/story'
+import { counted } from '#core/style/numbers'
+import { shorten } from '#core/style/shorten'
 import { diskFiles, faultCode } from '#services/storage/files'
 import { writeAtomically } from '#services/storage/write-atomically'
 import { type Io, Refusal, UsageError } from './io.ts'
@@ -19,6 +21,9 @@ import { type Input, readInput } from './read-input.ts'
 
 /** How sure the finder must be before a quote is tied without anybody looking. */
 const CERTAINTY = 0.6
+
+/** How many letters of a left-over are told. */
+const LONGEST_LEFT_OVER = 36
 
 /**
  * `copydesk export`: a story of ours, or a text or page made into one, as HTML or text. Says on stderr what it
@@ -80,7 +85,7 @@ async function attributed(
   if (all.length > 0) {
     const left = all.length - sure.length
     await io.err(
-      `${file}: ${counted(sure.length, 'quote')} tied at certainty ${certainty} or more` +
+      `${file}: ${counted(sure.length, 'quote', 'quotes', String)} tied at certainty ${certainty} or more` +
         `${left === 0 ? '' : `, ${left} less sure left untied`}.\n`,
     )
     if (sure.length > 0)
@@ -113,20 +118,13 @@ async function newStory(file: string, input: Exclude<Input, { type: 'story' }>, 
     await io.err(`${file}: removed: ${removed.map(({ what, count }) => `${what} (${count})`).join(', ')}.\n`)
   }
   if (leftOvers.length > 0) {
-    const first = leftOvers.map(({ text, why }) => `“${firstWords(text)}” (${why})`)
-    await io.err(`${file}: ${counted(leftOvers.length, 'left-over')} dropped: ${first.join(', ')}.\n`)
+    const first = leftOvers.map(({ text, why }) => `“${shorten(text, LONGEST_LEFT_OVER)}” (${why})`)
+    await io.err(
+      `${file}: ${counted(leftOvers.length, 'left-over', 'left-overs', String)} dropped: ${first.join(', ')}.\n`,
+    )
   }
   const now = new Date().toISOString()
   return { ...emptyStory(randomUUID(), now), headline, standfirst, byline, dateline, body: kept }
-}
-
-function firstWords(text: string): string {
-  const words = text.trim().split(/\s+/)
-  return words.length <= 6 ? words.join(' ') : `${words.slice(0, 6).join(' ')} …`
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`
 }
 
 async function write(out: string, bytes: string, io: Io): Promise<void> {

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { importHtml } from '#core/importers/import-html'
 import { type Imported } from '#core/importers/imported'
 import { importText } from '#core/importers/import-text'
+import { isPage } from '#core/importers/is-page'
 import type { Speaker } from '#core/story/speaker'
 import type { Story } from '#core/story/story'
 import { decodeText } from '#services/decode-text'
@@ -37,7 +38,7 @@ export async function readInput(file: string, io: Io): Promise<Input> {
     throw new Refusal(`${file}: this is ${kind.what === '' ? '' : `${kind.what}, `}neither text nor HTML.`)
   }
   if (guessed) await io.err(`${file}: not UTF-8, read as windows-1252; check accents and marks.\n`)
-  if (isHtml(file, text)) return { type: 'html', id, imported: importHtml(text) }
+  if (isPage(file, text)) return { type: 'html', id, imported: importHtml(text) }
   return { type: 'text', id, text, imported: importText(text) }
 }
 
@@ -62,15 +63,6 @@ async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
 
 function isStory(file: string, text: string): boolean {
   return /\.json$/i.test(file) || /^\s*\{\s*"copydesk"\s*:/.test(text.slice(0, 200))
-}
-
-function isHtml(file: string, text: string): boolean {
-  return (
-    /\.x?html?$/i.test(file) ||
-    /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|meta|article|main|section|div|p|h[1-6])[\s>]/i.test(
-      text.slice(0, 4000),
-    )
-  )
 }
 
 async function readStory(file: string, id: string, bytes: Uint8Array, io: Io): Promise<Input> {

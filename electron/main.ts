@@ -12,7 +12,11 @@ runShell({
   async prepare(shell, { documents }) {
     const library = await openLibrary(process.env['COPYDESK_LIBRARY'] ?? path.join(documents, 'Copydesk'))
     const answer = createAnswer(createHandlers({ library, shell }), { isOurs: isOurPage, log })
-    return { answer, close: () => library.close() }
+    return {
+      answer,
+      close: () => library.close(),
+      listen: (emit) => library.onWarned((warned) => emit('library:warned', warned)),
+    }
   },
 })
 

@@ -4,14 +4,23 @@ import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/frame.css'
+import './styles/panes.css'
+import './styles/controls.css'
+import './styles/fields.css'
+import './styles/lists.css'
+import './styles/desk.css'
+import './styles/sheet.css'
 import './styles/quotes.css'
-import './styles/components.css'
-import './styles/screens.css'
-import './styles/app.css'
+import './styles/quotes-pane.css'
+import './styles/floats.css'
+import './styles/speakers.css'
+import './styles/filing.css'
+import './styles/report.css'
+import './styles/welcome.css'
 import { listenForShortcuts } from './actions/shortcuts.ts'
 import { App } from './app.tsx'
 import { bridge } from './bridge/bridge.ts'
-import { setDesk } from './desk/state.ts'
+import { desk, setDesk } from './desk/state.ts'
 import { saveNow } from './story/autosave.ts'
 import { holdCaretUnderFloats } from './story/held-caret.ts'
 import { openStory } from './story/open-story.ts'
@@ -29,6 +38,10 @@ bridge.on('window:closing', () => {
   void keepSessionNow()
     .then(saveNow)
     .then((isSaved) => bridge.call('window:may-close', { isSaved }))
+})
+
+bridge.on('library:warned', ({ sentence, stories }) => {
+  setDesk({ warnings: [...desk().warnings.filter((one) => one !== sentence), sentence], stories })
 })
 
 const answer = await bridge.call('library:open', null)

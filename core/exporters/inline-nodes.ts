@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { PublicInline, PublicLeaf, PublicStory } from '#core/story/public-story'
-import { publicHref } from '../importers/clean-link.ts'
+import { publicHref } from '#core/story/clean-link'
 import { printable } from './public-text.ts'
 
 /**

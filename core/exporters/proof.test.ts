@@ -71,6 +71,88 @@ describe('the search for secrets', () => {
     expect(searchForSecrets(bytes, story, speakers).found).toHaveLength(1)
   })
 
+  it('finds a string of every private field, and of a speaker all but the printed name', () => {
+    let count = 0
+    const planted: string[] = []
+    const plant = () => {
+      const word = `zq${(count += 1)}qz`
+      planted.push(word)
+      return word
+    }
+    const everything: Story = {
+      ...emptyStory(plant(), at),
+      slug: plant(),
+      embargo: plant(),
+      body: [{ type: 'paragraph', children: [{ text: '“No.”', quoteId: plant(), speakerId: plant() }] }],
+      quotes: {
+        [plant()]: {
+          kind: 'direct',
+          record: 'on',
+          note: plant(),
+          check: { by: plant(), at, evidence: plant(), words: plant() },
+        },
+      },
+      refusals: [{ words: plant(), speaker: plant() }],
+      comments: [{ id: plant(), by: plant(), at, text: plant() }],
+      notes: plant(),
+      log: [{ at, what: plant() }],
+    }
+    const person = () => ({
+      id: plant(),
+      name: plant(),
+      given: plant(),
+      family: plant(),
+      title: plant(),
+      organisation: plant(),
+      aliases: [plant(), plant()],
+      contacts: plant(),
+      notes: plant(),
+    })
+    const quoted = [
+      { ...person(), id: 'unnamed', unnamed: { description: 'an aide', reason: plant() } },
+      { ...person(), id: 'named', name: 'Ruth Adeyemi', title: 'mayor', organisation: 'the council' },
+    ]
+    const said = quoted.map(({ id }): Block => {
+      return { type: 'paragraph', children: [{ text: '“Yes.”', quoteId: `of-${id}`, speakerId: id }] }
+    })
+    const all = [...quoted, { ...person(), unnamed: { description: plant(), reason: plant() } }]
+    const library = all.map((speaker) => speakerSchema.parse(speaker))
+    const whole = { ...everything, body: [...everything.body, ...said] }
+    // What a printed speaker's own words replaced was planted nowhere.
+    const standing = planted.filter((word) => JSON.stringify([whole, library]).includes(word))
+    const page = (words: readonly string[]) => `<article><p>${words.join(' ')}</p></article>`
+    const { found } = searchForSecrets(page(standing), whole, library)
+    expect(found.toSorted()).toEqual(standing.toSorted())
+    expect(standing.length).toBeGreaterThan(40)
+    expect(
+      searchForSecrets(page(['Ruth Adeyemi', 'mayor', 'the council', 'an aide']), whole, library).found,
+    ).toEqual([])
+  })
+
+  it('lets pass the checked words of a quote in two runs, which the page gives joined', () => {
+    const words = '“We will,” “wait.”'
+    const check = { by: '', at, evidence: '', words }
+    const twice: Story = {
+      ...emptyStory('s', at),
+      headline: 'They wait',
+      body: [
+        {
+          type: 'paragraph',
+          children: [
+            { text: '“We will,”', quoteId: 'q' },
+            { text: ' she said, ' },
+            { text: '“wait.”', quoteId: 'q' },
+          ],
+        },
+      ],
+      quotes: { q: { kind: 'direct', record: 'on', note: '', check } },
+      refusals: [{ words: '"We will," "wait."', speaker: 'Ann Lee' }],
+    }
+    const made = publicStory(twice, [])
+    const page = made.ok ? exportHtml(made.story, { fragment: false }) : ''
+    expect([page.includes('“We will,” “wait.”'), searchForSecrets(page, twice, []).found]).toEqual([true, []])
+  })
+
   it('lets pass what the editor typed for everybody, short strings and words of the format', () => {
     const plain: Story = {
       ...story,

@@ -1,10 +1,12 @@
 import { leavesOf, textBlocks } from '#core/story/body'
-import { listQuotes, recordOf } from '#core/story/list-quotes'
-import { withoutPercentEscapes } from '#core/story/public-places'
+import { listQuotes } from '#core/story/list-quotes'
+import { type Privacy, leafPrivacy, quoteRecordPrivacy, storyPrivacy } from '#core/story/privacy'
+import { publicPlaces, withoutPercentEscapes } from '#core/story/public-places'
 import type { PublicStory } from '#core/story/public-story'
-import { offRecordWords, searchForWords } from '#core/story/secret-words'
+import { offRecordIds, offRecordWords, searchForWords } from '#core/story/secret-words'
 import type { Speaker } from '#core/story/speaker'
 import type { Story } from '#core/story/story'
+import { withoutQuotes } from '#core/story/without-quotes'
 import { foldTypography } from '#core/style/fold'
 import { exportHtml } from './html.ts'
 
@@ -16,9 +18,12 @@ declare const TextDecoder: { new (): { decode(bytes: Uint8Array): string } }
 
 const SHORTEST = 4
 
+/** The format's own words. */
+const FORMAT = sampleExport()
+
 /**
- * Searches what would leave for what must not: notes, contacts, comments, words off the record, names of unnamed
- * sources and of speakers nobody quotes, quote notes, evidence, refusals, the log, the slug and every id.
+ * Searches what would leave for what must not: every string in a field that privacy.ts calls private, whatever is
+ * known of a source who is not named or a speaker nobody quotes, and words off the record.
  *
  * `bytes` is the exported text, or its UTF-8. It is read as it stands, with the escapes of HTML, JSON and addresses
  * undone, and without its tags; white space and typography make no difference. Strings under four characters are
@@ -32,10 +37,10 @@ export function searchForSecrets(
   speakers: readonly Speaker[],
 ): Proof {
   const readings = readingsOf(typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes))
-  const ordinary = foldTypography([publicWordsOf(story, speakers), formatWords()].join('\n'))
+  const ordinary = foldTypography([publicWordsOf(story, speakers), FORMAT].join('\n'))
   const strings = unique(privateStrings(story, speakers)).filter((text) => !ordinary.includes(text))
   const secrets = offRecordWords(story)
-  const find = searchForWords(secrets, formatWords())
+  const find = searchForWords(secrets, FORMAT)
   const standing = new Map(
     readings.flatMap((reading) => find(reading)).map(({ id, words }) => [id, words] as const),
   )
@@ -93,16 +98,10 @@ function unique(texts: readonly string[]): readonly string[] {
 
 /** What the editor typed for everybody to read, and what may be printed of the speakers who are quoted. */
 function publicWordsOf(story: Story, speakers: readonly Speaker[]): string {
-  const isOff = (id: string | undefined) => id !== undefined && recordOf(story.quotes, id)?.record === 'off'
-  const body = textBlocks(story.body).map((block) =>
-    leavesOf(block)
-      .filter((leaf) => !isOff(leaf.quoteId))
-      .map((leaf) => leaf.text)
-      .join(''),
-  )
-  const hrefs = textBlocks(story.body).flatMap((block) =>
+  const hrefs = textBlocks(withoutQuotes(story.body, offRecordIds(story))).flatMap((block) =>
     block.children.flatMap((inline) => ('href' in inline ? [inline.href] : [])),
   )
+  const quotes = listQuotes(story).filter(({ record }) => record.record !== 'off')
   const ids = printedIds(story)
   const printed = speakers
     .filter((speaker) => ids.has(speaker.id))
@@ -111,8 +110,8 @@ function publicWordsOf(story: Story, speakers: readonly Speaker[]): string {
         ? [speaker.name, speaker.title, speaker.organisation]
         : [speaker.unnamed.description],
     )
-  const { headline, standfirst, byline, dateline, language } = story
-  return [headline, standfirst, byline, dateline, language, ...body, ...hrefs, ...printed].join('\n')
+  const places = publicPlaces(story).map(({ text }) => text)
+  return [...places, story.language, ...hrefs, ...quotes.map(({ words }) => words), ...printed].join('\n')
 }
 
 /** Ids of the speakers whose name, or agreed description, an export may print. */
@@ -124,45 +123,50 @@ function printedIds(story: Story): ReadonlySet<string> {
   )
 }
 
-/** Everything that privacy.ts calls private, as strings; long texts line by line too. */
+/**
+ * Everything that privacy.ts calls private, as strings; of speakers all there is, since what may be printed of those
+ * who are quoted is passed over as public. Words off the record are searched for in their own way.
+ */
 function privateStrings(story: Story, speakers: readonly Speaker[]): readonly string[] {
-  const printed = printedIds(story)
-  const ofSpeakers = speakers.flatMap((speaker) => [
-    speaker.id,
-    ...lines(speaker.notes),
-    ...lines(speaker.contacts),
-    ...speaker.aliases,
-    speaker.unnamed?.reason ?? '',
-    ...(printed.has(speaker.id) && speaker.unnamed === undefined ? [] : [speaker.name]),
-    ...(printed.has(speaker.id)
-      ? []
-      : [speaker.title, speaker.organisation, speaker.unnamed?.description ?? '']),
-  ])
-  const ofQuotes = Object.entries(story.quotes).flatMap(([id, record]) => [
-    id,
-    ...lines(record.note),
-    ...lines(record.check?.evidence ?? ''),
-  ])
+  const { quotes, ...rest } = story
   return [
-    story.id,
-    story.slug,
-    ...lines(story.notes),
-    ...story.comments.flatMap(({ id, text }) => [id, ...lines(text)]),
-    ...story.log.map(({ what }) => what),
-    ...ofSpeakers,
-    ...ofQuotes,
+    ...privateOf(rest, storyPrivacy),
+    ...textBlocks(story.body)
+      .flatMap(leavesOf)
+      .flatMap((leaf) => privateOf(leaf, leafPrivacy)),
+    ...Object.entries(quotes).flatMap(([id, { secretWords: _words, ...record }]) => [
+      id,
+      ...privateOf(record, quoteRecordPrivacy),
+    ]),
+    ...speakers.flatMap((speaker) => stringsOf(speaker)),
   ]
+}
+
+function privateOf<T extends object>(
+  thing: T,
+  classes: Readonly<Record<keyof T, Privacy>>,
+): readonly string[] {
+  const isPrivate = new Map<string, unknown>(Object.entries(classes))
+  const kept = Object.entries(thing).filter(([key]) => isPrivate.get(key) === 'private')
+  return stringsOf(Object.fromEntries(kept))
+}
+
+/** Fields that hold one of a few words ("ready", "they"), which stand in many texts and tell nothing. */
+const CHOICES: ReadonlySet<string> = new Set(['status', 'record', 'kind', 'pronouns'])
+
+/** Every string in a value, however deep; long texts line by line too. */
+function stringsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return lines(value)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, part]) => (CHOICES.has(key) ? [] : stringsOf(part)))
 }
 
 function lines(text: string): readonly string[] {
   return [text, ...text.split('\n').filter((line) => line.trim().length >= 8)]
 }
 
-let format: string | undefined
-
-/** The format's own words: what an export of a story that says nothing but "x" is made of. */
-function formatWords(): string {
-  if (format !== undefined) return format
+/** An export of a story that says nothing but "x". */
+function sampleExport(): string {
   const speaker = (kind: Speaker['kind']) => ({ name: 'x', kind, title: 'x', organisation: 'x' })
   const kinds = ['person', 'group', 'document'] as const
   const said: PublicStory['body'][number]['children'] = kinds.map((_, index) => ({ text: 'x', said: index }))
@@ -185,6 +189,5 @@ function formatWords(): string {
     ],
     quotations: kinds.map((kind) => ({ words: 'x', kind: 'direct', speaker: speaker(kind) })),
   }
-  format = exportHtml(sample, { fragment: false })
-  return format
+  return exportHtml(sample, { fragment: false })
 }

@@ -1,5 +1,6 @@
 import { type Block, type Inline, type Leaf, type TextBlock, isLeaf } from '#core/story/body'
 import { mergeLeaves } from '#core/story/mark-words'
+import { longest } from '#core/story/story'
 
 /** Where words will stand. `list` numbers the outermost list, so that two lists in a row stay two. */
 export type Place =
@@ -29,14 +30,6 @@ type SaidIn = {
   readonly speaker: string
 }
 
-/** The longest a field may be (story.ts); what is longer stays in the body. */
-const LONGEST: Readonly<Record<Field, number>> = {
-  headline: 2000,
-  standfirst: 10_000,
-  byline: 1000,
-  dateline: 1000,
-}
-
 /** Gathers words into blocks that satisfy `bodySchema`: spaces folded, equal leaves merged, none empty. */
 export class BlockBuilder {
   readonly blocks: Block[] = []
@@ -63,7 +56,7 @@ export class BlockBuilder {
   #put(pieces: readonly Piece[], place: Place): void {
     if (place.type === 'field') {
       const text = pieces.map((piece) => piece.text).join('')
-      const isFree = this.fields[place.field] === '' && text.length <= LONGEST[place.field]
+      const isFree = this.fields[place.field] === '' && text.length <= longest[place.field]
       if (isFree) this.fields[place.field] = text
       else this.#put(pieces, place.otherwise)
       return

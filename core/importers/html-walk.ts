@@ -1,6 +1,6 @@
 import type { Element, Root, RootContent, Text } from 'hast'
 import type { BlockBuilder, Field, Piece, Place } from './block-builder.ts'
-import { cleanLink } from './clean-link.ts'
+import { cleanLink } from '#core/story/clean-link'
 import { type Looks, classesOf, looksOf } from './element-looks.ts'
 import { blockElements, droppedElements, removedNames, unseenElements } from './html-elements.ts'
 import { visibleNodes, visibleText } from './html-page.ts'

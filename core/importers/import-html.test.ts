@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { blockText, paragraph, textBlocks } from '#core/story/body'
 import { importHtml } from './import-html.ts'
-import { findLeftOvers, withoutBlocks } from './left-overs.ts'
+import { findLeftOvers, withoutBlocks } from '#core/story/left-overs'
 
 function body(html: string) {
   return importHtml(html).body

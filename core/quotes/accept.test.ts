@@ -4,7 +4,7 @@ import { listQuotes } from '#core/story/list-quotes'
 import { type Speaker, speakerSchema } from '#core/story/speaker'
 import { storyText } from '#core/story/story-text'
 import { type Story, emptyStory, storySchema } from '#core/story/story'
-import { acceptSuggestions } from './accept.ts'
+import { acceptSuggestions, newSpeaker } from './accept.ts'
 import type { FoundSpeaker } from './found.ts'
 import type { Suggestion } from './suggestions.ts'
 
@@ -51,6 +51,39 @@ function counter(): () => string {
 }
 
 const ruth: Speaker = speakerSchema.parse({ id: 'ruth', name: 'Ruth Adeyemi', aliases: ['Dr Adeyemi'] })
+
+describe('a new speaker', () => {
+  const speaker = (canonical: string, kind: FoundSpeaker['kind'], title = '') =>
+    newSpeaker({ canonical, kind, title }, 's')
+
+  it('has a name parted where a family name begins, and a description in place of a name', () => {
+    expect([
+      speaker('Bill de Blasio', 'person', 'Mayor'),
+      speaker('a spokesperson for the mayor', 'description'),
+    ]).toEqual([
+      speakerSchema.parse({
+        id: 's',
+        name: 'Bill de Blasio',
+        given: 'Bill',
+        family: 'de Blasio',
+        title: 'Mayor',
+      }),
+      speakerSchema.parse({
+        id: 's',
+        name: 'a spokesperson for the mayor',
+        unnamed: { description: 'a spokesperson for the mayor' },
+      }),
+    ])
+  })
+
+  it('fits the library, however long a name the text gives', () => {
+    const long = `${'n'.repeat(299)} ${'m'.repeat(200)}`
+    const made = (['person', 'group', 'document', 'description'] as const).map((kind) =>
+      speaker(long, kind, long),
+    )
+    expect(made.map((one) => speakerSchema.parse(one))).toEqual(made)
+  })
+})
 
 describe('accepting suggestions', () => {
   it('makes a speaker from what the text says and ties all runs to one quotation', () => {

@@ -1,8 +1,9 @@
 import { markWords } from '#core/story/mark-words'
+import { newRecord } from '#core/story/quotation'
 import type { Speaker } from '#core/story/speaker'
 import type { Story } from '#core/story/story'
 import { foldForSearch } from '#core/style/fold'
-import type { FoundSpeaker } from './found.ts'
+import { type FoundName, overlaps } from './found.ts'
 import type { Suggestion } from './suggestions.ts'
 
 /**
@@ -24,25 +25,26 @@ export function acceptSuggestions(
   const taken: { readonly start: number; readonly end: number }[] = []
   let body = story.body
   for (const { runs, kind, speaker: found } of suggestions) {
-    if (runs.some((run) => taken.some((span) => run.start < span.end && span.start < run.end))) continue
+    if (runs.some((run) => taken.some((span) => overlaps(run, span)))) continue
     taken.push(...runs)
     const speaker = speakerFor(found, everyone, newId)
     if (speaker !== null && !everyone.includes(speaker)) everyone.push(speaker)
     const quoteId = newId()
     body = markWords(body, runs, speaker === null ? { quoteId } : { quoteId, speakerId: speaker.id })
-    quotes[quoteId] = { kind, record: 'on', note: '' }
+    quotes[quoteId] = newRecord(kind)
   }
   return { story: { ...story, body, quotes }, speakers: everyone }
 }
 
 /** The speaker a finding means: a known one, or a new one; null when the finding names nobody. */
 export function speakerFor(
-  found: FoundSpeaker | null,
+  found: FoundName | null,
   speakers: readonly Speaker[],
   newId: () => string,
 ): Speaker | null {
-  const name = found?.canonical.trim().slice(0, LONGEST_NAME) ?? ''
-  if (found === null || name === '') return null
+  if (found === null) return null
+  const name = nameOf(found)
+  if (name === '') return null
   const byId = speakers.find((speaker) => speaker.id === found.speakerId)
   if (byId !== undefined) return byId
   const folded = foldForSearch(name)
@@ -51,12 +53,21 @@ export function speakerFor(
       ? [speaker.unnamed?.description ?? '']
       : [speaker.name, ...speaker.aliases.filter((alias) => alias.trim() !== '')]
   const sameName = speakers.find((speaker) => namesOf(speaker).some((own) => foldForSearch(own) === folded))
-  return sameName ?? newSpeaker(found, name, newId())
+  return sameName ?? newSpeaker(found, newId())
 }
 
 const LONGEST_NAME = 300
 
-function newSpeaker(found: FoundSpeaker, name: string, id: string): Speaker {
+function nameOf({ canonical }: Pick<FoundName, 'canonical'>): string {
+  return canonical.trim().slice(0, LONGEST_NAME).trimEnd()
+}
+
+/**
+ * A speaker as the text gives one: the name cut at the longest that is kept, a person's parted in given and family
+ * name. A description becomes a source without a name who may be printed as that. `canonical` must hold a letter.
+ */
+export function newSpeaker(found: Pick<FoundName, 'canonical' | 'kind' | 'title'>, id: string): Speaker {
+  const name = nameOf(found)
   const isPerson = found.kind === 'person'
   return {
     id,

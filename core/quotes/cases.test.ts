@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { ExpectedRun, QuoteCase } from './cases/quote-case.ts'
 import { findQuotations } from './find-quotations.ts'
 import type { FoundQuotation } from './found.ts'
+import { findNames } from './people/names.ts'
+import { readText } from './reading/read-text.ts'
+import { findStatements } from './speech/find-statements.ts'
+import { findSideLines } from './speech/lines.ts'
+import type { Frame } from './speech/statement.ts'
+import { speechByFrame } from './speech/weights.ts'
 
 const cases = import.meta.glob<QuoteCase>(['./cases/*.ts', '!./cases/quote-case.ts'], {
   eager: true,
@@ -15,10 +21,18 @@ describe('the quote finder', () => {
     })
   }
 
-  it('has a case for every kind of statement', () => {
-    expect(Object.keys(cases).length).toBeGreaterThanOrEqual(40)
+  it('has a case for every way in which speaker and words stand to each other', () => {
+    const seen = new Set(Object.values(cases).flatMap(({ text }) => framesOf(text)))
+    expect(Array.from(seen).toSorted()).toEqual(Object.keys(speechByFrame).toSorted())
   })
 })
+
+function framesOf(text: string): readonly Frame[] {
+  const reading = readText(text)
+  const sideLines = findSideLines(reading)
+  const names = findNames(reading, sideLines)
+  return findStatements(reading, names, sideLines).map(({ frame }) => frame)
+}
 
 function asExpected({ text, type, speaker, cue, group }: FoundQuotation): ExpectedRun {
   return {

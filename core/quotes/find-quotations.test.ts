@@ -57,6 +57,14 @@ describe('findQuotations', () => {
     expect(run?.certainty).toBeLessThan(0.8)
   })
 
+  it('says of the other whether that is somebody with a name', () => {
+    const text = `“It is old,” a spokeswoman for the mayor said.
+
+Marta Kowalczyk, the harbour master, disagreed. “It is hollow,” she said.`
+    const other = { canonical: 'a spokeswoman for the mayor', kind: 'description', title: '' }
+    expect(findQuotations(text)[1]?.others).toEqual([{ ...other, certainty: 0.4 }])
+  })
+
   it('knows a library speaker by name, surname, alias and through a pronoun', () => {
     const library = [
       known('a', 'Ruth Adeyemi', { aliases: ['the Wall Woman'], pronouns: 'she' }),

@@ -8,12 +8,20 @@ import type { QuoteKind } from '#core/story/quotation'
 /** A stretch of the text. */
 export type Span = { readonly text: string; readonly start: number; readonly end: number }
 
+/** True when two stretches share a place; touching ends do not. */
+export function overlaps(a: Omit<Span, 'text'>, b: Omit<Span, 'text'>): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
 /**
  * Who is named near the words. `text` is the mention as written ("he", "the mayor", "Spicer"), `canonical` the
  * fullest name the story gives ("Sean Spicer"), `speakerId` that of a known speaker when one matches. `start` and
  * `end` are -1 where nobody is named near and the name comes from the turn before.
  */
-export type FoundSpeaker = Span & {
+export type FoundSpeaker = Span & FoundName
+
+/** Whom the story knows by a name or a description, wherever that stands. */
+export type FoundName = {
   readonly canonical: string
   /** A description is somebody without a name: "a spokesperson for the mayor". */
   readonly kind: 'person' | 'group' | 'document' | 'description'
@@ -21,6 +29,9 @@ export type FoundSpeaker = Span & {
   readonly title: string
   readonly speakerId?: string
 }
+
+/** Somebody else who could have said it, and how sure that is, 0 to 1. */
+export type OtherSpeaker = FoundName & { readonly certainty: number }
 
 /** One reason for or against the proposed speaker, in words an editor can read, with the words it rests on. */
 export type Evidence = { readonly weight: 'for' | 'against'; readonly says: string; readonly at?: Span }
@@ -30,11 +41,7 @@ export type FoundQuotation = Span & {
   readonly type: QuoteKind
   readonly speaker: FoundSpeaker | null
   /** Others it could have been, surest first. */
-  readonly others: readonly {
-    readonly canonical: string
-    readonly speakerId?: string
-    readonly certainty: number
-  }[]
+  readonly others: readonly OtherSpeaker[]
   readonly cue: Span | null
   /** How sure the speaker (and that this is a quote) is, 0 to 1. */
   readonly certainty: number

@@ -5,7 +5,7 @@ import type { Story } from '#core/story/story'
 import { type Leaf, leavesOf } from '#core/story/body'
 import { foldTypography } from '#core/style/fold'
 import { findQuotations } from './find-quotations.ts'
-import type { FoundQuotation, FoundSpeaker, KnownSpeaker } from './found.ts'
+import { type FoundQuotation, type FoundSpeaker, type KnownSpeaker, overlaps } from './found.ts'
 
 /** One utterance the finder proposes: its runs in reading order, one speaker, one certainty. */
 export type Suggestion = {
@@ -47,7 +47,7 @@ export function suggestQuotations(
     const folded = foldTypography(words)
     const count = seen.get(folded) ?? 0
     seen.set(folded, count + 1)
-    if (runs.some((run) => tied.some((span) => run.start < span.end && span.start < run.end))) return []
+    if (runs.some((run) => tied.some((span) => overlaps(run, span)))) return []
     const refusals = story.refusals.filter((refusal) => refusal.words === folded)
     if (refusals.some((refusal) => refusal.speaker === undefined)) return []
     const refused = refusals.some((refusal) => refusal.speaker === first.speaker?.canonical)

@@ -1,11 +1,12 @@
-import { findLeftOvers } from '#core/importers/left-overs'
-import { inWords, inWordsAtHead } from '#core/style/numbers'
-import { type ListedQuote, TO_COME, listQuotes } from './list-quotes.ts'
+import { findLeftOvers } from './left-overs.ts'
+import { counted, inWordsAtHead } from '#core/style/numbers'
+import { type ListedQuote, listQuotes } from './list-quotes.ts'
 import { namedInPublic } from './named-in-public.ts'
 import { type Secret, publicStory } from './public-story.ts'
 import type { Speaker } from './speaker.ts'
 import { storyText } from './story-text.ts'
 import type { Story } from './story.ts'
+import { placesToCome } from './to-come.ts'
 
 /** What the check before filing saw: how grave, what, where in the words, and what can be done. */
 export type FilingFinding = {
@@ -80,11 +81,11 @@ function namesOf(quotes: readonly ListedQuote[], speakers: readonly Speaker[]) {
 
 function toCome(story: Story): readonly FilingFinding[] {
   const { text } = storyText(story.body)
-  const places = Array.from(text.matchAll(TO_COME))
+  const places = placesToCome(text)
   const [first] = places
   if (first === undefined) return []
-  const many = places.length === 1 ? 'one place' : `${inWords(places.length)} places`
-  return [stop('to-come', `TK is left in ${many}.`, wordsAround(text, first.index))]
+  const many = counted(places.length, 'place', 'places')
+  return [stop('to-come', `TK is left in ${many}.`, wordsAround(text, first.start))]
 }
 
 function warnings(
@@ -95,7 +96,7 @@ function warnings(
 ): readonly FilingFinding[] {
   const found: FilingFinding[] = []
   if (withSpeaker > 0) {
-    const says = `${counted(withSpeaker, 'quote has', 'quotes have')} only a guessed speaker.`
+    const says = `${counted(withSpeaker, 'quote has', 'quotes have', inWordsAtHead)} only a guessed speaker.`
     found.push(warn('guesses', says, 'Until accepted, these quotes go out with no name tied to them.'))
   }
   for (const { id, words, check } of quotes) {
@@ -106,18 +107,16 @@ function warnings(
   const leftOvers = findLeftOvers(story.body)
   const [first] = leftOvers
   if (first !== undefined) {
-    const says = `${counted(leftOvers.length, 'line looks', 'lines look')} left over from a page.`
+    const says = `${counted(leftOvers.length, 'line looks', 'lines look', inWordsAtHead)} left over from a page.`
     found.push(warn('left-overs', says, first.text.trim()))
   }
   const unchecked = quotes.filter(({ check }) => check === 'unchecked').length
   if (unchecked > 0) {
-    found.push(warn('unchecked', `${counted(unchecked, 'quote is', 'quotes are')} not checked.`, ''))
+    found.push(
+      warn('unchecked', `${counted(unchecked, 'quote is', 'quotes are', inWordsAtHead)} not checked.`, ''),
+    )
   }
   return found
-}
-
-function counted(count: number, one: string, several: string): string {
-  return `${inWordsAtHead(count)} ${count === 1 ? one : several}`
 }
 
 type Rule = FilingFinding['rule']

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countToCome, listQuotes } from './list-quotes.ts'
-import { paragraph } from './body.ts'
+import { listQuotes } from './list-quotes.ts'
 
 const at = '2026-11-24T10:00:00.000Z'
 
@@ -49,11 +48,5 @@ describe('listQuotes', () => {
       })[0]?.check
     expect(state('"Forty swimmers — at least,"')).toBe('checked')
     expect(state('“Fifty swimmers – at least,”')).toBe('drifted')
-  })
-})
-
-describe('countToCome', () => {
-  it('counts TK as a word of its own, and not inside one', () => {
-    expect(countToCome([paragraph('It cost TK pounds, TKTK or (TK). The ATK and tk do not count.')])).toBe(3)
   })
 })

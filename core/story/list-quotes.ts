@@ -1,6 +1,6 @@
 import { foldTypography } from '#core/style/fold'
-import { type Body, leavesOf, textBlocks } from './body.ts'
-import type { QuoteRecord } from './quotation.ts'
+import { leavesOf, textBlocks } from './body.ts'
+import { type QuoteRecord, newRecord } from './quotation.ts'
 import type { Story } from './story.ts'
 
 /** One continuous run of a quotation: which text block (see `textBlocks`) and UTF-16 offsets in its text. */
@@ -23,8 +23,6 @@ export type ListedQuote = {
   readonly record: QuoteRecord
   readonly check: CheckState
 }
-
-const unrecorded: QuoteRecord = { kind: 'direct', record: 'on', note: '' }
 
 /**
  * Every quotation that stands in the text, in reading order. Ledger, counts, checks and exports all read this.
@@ -52,7 +50,7 @@ export function listQuotes(story: Pick<Story, 'body' | 'quotes'>): readonly List
     }
   })
   return Array.from(listed, ([id, { speakerId, runs }]) => {
-    const record = recordOf(story.quotes, id) ?? unrecorded
+    const record = recordOf(story.quotes, id) ?? newRecord('direct')
     const words = runs.map((run) => run.text).join(' ')
     return { id, speakerId, runs, words, record, check: checkState(record, words) }
   })
@@ -68,16 +66,3 @@ function checkState(record: QuoteRecord, words: string): CheckState {
   if (record.check === undefined) return 'unchecked'
   return foldTypography(record.check.words) === foldTypography(words) ? 'checked' : 'drifted'
 }
-
-/** How many places are still "to come": TK as a word of its own, in capitals. */
-export function countToCome(body: Body): number {
-  return textBlocks(body).reduce((sum, block) => {
-    const text = leavesOf(block)
-      .map((leaf) => leaf.text)
-      .join('')
-    return sum + (text.match(TO_COME)?.length ?? 0)
-  }, 0)
-}
-
-/** TK, TKTK or "TK" glued to a number or dash, never inside a word. */
-export const TO_COME = /(?<![\p{L}\p{N}])(?:TK)+(?![\p{L}\p{N}])/gu

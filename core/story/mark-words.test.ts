@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Block, type Leaf, bodySchema, leavesOf, paragraph, textBlocks } from './body.ts'
-import { markWords, unmarkWords } from './mark-words.ts'
+import { markWords } from './mark-words.ts'
 import { storyText } from './story-text.ts'
 
 const mark = { quoteId: 'q1', speakerId: 's1' }
@@ -134,13 +134,6 @@ describe('tying words to a quotation', () => {
               ),
             ),
           )
-          const again = unmarkWords(marked, 'q1')
-          expect(storyText(again).text).toBe(text)
-          expect(
-            textBlocks(again)
-              .flatMap(leavesOf)
-              .some((one) => one.quoteId !== undefined),
-          ).toBe(false)
         },
       ),
     )

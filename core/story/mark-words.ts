@@ -42,17 +42,6 @@ export function markWords(
   })
 }
 
-/** The body without the marks of this quotation; its words stay. Untouched blocks are the same objects. */
-export function unmarkWords(body: Body, quoteId: string): Block[] {
-  return mapTextBlocks(body, (block) => {
-    const leaves = block.children.flatMap((inline): readonly Leaf[] =>
-      isLeaf(inline) ? [inline] : inline.children,
-    )
-    if (!leaves.some((leaf) => leaf.quoteId === quoteId)) return block.children
-    return mapLeaves(block.children, (leaf) => [leaf.quoteId === quoteId ? unmarked(leaf) : leaf])
-  })
-}
-
 /** Changes the words of each text block; a block whose children come back the same stays the same object. */
 function mapTextBlocks(
   body: Body,

@@ -1,11 +1,8 @@
 import { bareWords } from '#core/style/bare-words'
 import { listQuotes } from './list-quotes.ts'
-import { publicPlaces } from './public-places.ts'
-import { offRecordIds } from './public-story.ts'
-import { searchForWords } from './secret-words.ts'
+import { findInPublic } from './public-places.ts'
 import type { Speaker } from './speaker.ts'
 import type { Story } from './story.ts'
-import { withoutQuotes } from './without-quotes.ts'
 
 /** A source who must not be named, and the first place in what would leave where the name stands. */
 export type NamedSource = { readonly name: string; readonly where: string; readonly words: string }
@@ -19,9 +16,9 @@ export function namedInPublic(story: Story, speakers: readonly Speaker[]): reado
   const quoted = new Set(listQuotes(story).map(({ speakerId }) => speakerId))
   const unnamed = speakers.filter((speaker) => speaker.unnamed !== undefined && quoted.has(speaker.id))
   if (unnamed.length === 0) return []
-  const find = searchForWords(unnamed.map((speaker) => ({ id: speaker.id, runs: secretNames(speaker) })))
-  const places = publicPlaces(story, withoutQuotes(story.body, offRecordIds(story))).flatMap(
-    ({ where, text }) => find(text).map(({ id, words }) => ({ id, where, words })),
+  const places = findInPublic(
+    story,
+    unnamed.map((speaker) => ({ id: speaker.id, runs: secretNames(speaker) })),
   )
   return unnamed.flatMap(({ id, name }): readonly NamedSource[] => {
     const first = places.find((place) => place.id === id)

@@ -22,7 +22,6 @@ describe('the public side of a story', () => {
     const result = publicStory({ ...story, notes: 'ring her back' }, [ruth])
     expect(result).toEqual({
       ok: true,
-      leftOut: 0,
       story: {
         headline: 'Head',
         standfirst: '',
@@ -91,7 +90,7 @@ describe('what refuses to be public', () => {
     expect(result.ok && result.story.body).toEqual([
       { type: 'paragraph', children: [{ text: 'Rain fell.' }] },
     ])
-    expect(result.ok && [result.leftOut, result.story.quotations]).toEqual([1, []])
+    expect(result.ok && result.story.quotations).toEqual([])
   })
 
   it('the same words anywhere else, with other marks and no tie', () => {

@@ -1,9 +1,10 @@
-import { inWords } from '#core/style/numbers'
+import { counted } from '#core/style/numbers'
+import { shorten } from '#core/style/shorten'
 import { type Block, type Inline, type Leaf, isLeaf } from './body.ts'
 import { type ListedQuote, listQuotes, recordOf } from './list-quotes.ts'
-import { publicPlaces } from './public-places.ts'
+import { findInPublic } from './public-places.ts'
 import type { QuoteKind } from './quotation.ts'
-import { offRecordWords, searchForWords } from './secret-words.ts'
+import { offRecordWords } from './secret-words.ts'
 import { type Speaker, printedName } from './speaker.ts'
 import type { Story } from './story.ts'
 import { withoutQuotes } from './without-quotes.ts'
@@ -61,7 +62,7 @@ export type Secret = {
 }
 
 export type PublicOrSecrets =
-  | { readonly ok: true; readonly story: PublicStory; readonly leftOut: number }
+  | { readonly ok: true; readonly story: PublicStory }
   | { readonly ok: false; readonly secrets: readonly Secret[] }
 
 /**
@@ -69,8 +70,8 @@ export type PublicOrSecrets =
  *
  * `leaveOut` names off-the-record quotations whose words are dropped. Any other off-the-record quotation in the
  * text refuses the whole export, as do words off the record that stand unmarked in the text, the fields above it or
- * the address of a link, and a quotation on background whose speaker has no agreed description. On background the description is printed, on
- * deep background nobody is tied to the words.
+ * the address of a link, and a quotation on background whose speaker has no agreed description. On background the
+ * description is printed, on deep background nobody is tied to the words.
  */
 export function publicStory(
   story: Story,
@@ -79,8 +80,7 @@ export function publicStory(
 ): PublicOrSecrets {
   const dropped = new Set(leaveOut.filter((id) => recordOf(story.quotes, id)?.record === 'off'))
   const people = new Map(speakers.map((speaker) => [speaker.id, speaker]))
-  const quotes = listQuotes(story)
-  const kept = quotes.filter((quote) => !dropped.has(quote.id))
+  const kept = listQuotes(story).filter((quote) => !dropped.has(quote.id))
   const body = withoutQuotes(story.body, dropped)
   const secrets = [...kept.flatMap((quote) => secretOf(quote, people)), ...unmarkedSecrets(story)]
   if (secrets.length > 0) return { ok: false, secrets }
@@ -88,7 +88,6 @@ export function publicStory(
   const numbers = new Map(kept.map((quote, index) => [quote.id, index]))
   return {
     ok: true,
-    leftOut: quotes.length - kept.length,
     story: {
       headline: story.headline,
       standfirst: story.standfirst,
@@ -141,38 +140,23 @@ function secretOf(quote: ListedQuote, people: ReadonlyMap<string, Speaker>): rea
  */
 function unmarkedSecrets(story: Story): readonly Secret[] {
   const secrets = offRecordWords(story)
-  const find = searchForWords(secrets)
-  const body = withoutQuotes(story.body, offRecordIds(story))
-  const places = publicPlaces(story, body).flatMap(({ where, text }) =>
-    find(text).map(({ id, words }) => ({ id, words, where })),
-  )
+  const places = findInPublic(story, secrets)
   return secrets.flatMap(({ id }): readonly Secret[] => {
     const [first, ...others] = places.filter((place) => place.id === id)
     if (first === undefined) return []
     const more =
       others.length === 0
         ? ''
-        : ` More of them ${others.length === 1 ? 'stand in one more place' : `stand in ${inWords(others.length)} more places`}.`
+        : ` More of them stand in ${counted(others.length, 'more place', 'more places')}.`
     return [
       {
         rule: 'off-the-record-unmarked',
         quoteId: id,
         words: first.words,
-        says: `Words off the record stand in ${first.where} without their mark: “${cut(first.words)}”.${more} Delete them, or put them on the record.`,
+        says: `Words off the record stand in ${first.where} without their mark: “${shorten(first.words, 80)}”.${more} Delete them, or put them on the record.`,
       },
     ]
   })
-}
-
-/** The ids of all quotations off the record, whether their words stand in the text or not. */
-export function offRecordIds(story: Pick<Story, 'quotes'>): ReadonlySet<string> {
-  return new Set(Object.entries(story.quotes).flatMap(([id, { record }]) => (record === 'off' ? [id] : [])))
-}
-
-/** One line of at most some 80 letters, for a sentence. */
-function cut(words: string): string {
-  const line = words.replace(/\s+/g, ' ')
-  return line.length <= 80 ? line : `${line.slice(0, 78).trimEnd()} …`
 }
 
 function publicSpeaker(quote: ListedQuote, people: ReadonlyMap<string, Speaker>): PublicSpeaker | null {

@@ -8,6 +8,11 @@ export type QuoteKind = (typeof quoteKinds)[number]
 export const recordStatuses = ['on', 'background', 'deep', 'off'] as const
 export type RecordStatus = (typeof recordStatuses)[number]
 
+/** The status after this one, each further from being named; null after the last. */
+export function nextRecordStatus(status: RecordStatus): RecordStatus | null {
+  return recordStatuses[recordStatuses.indexOf(status) + 1] ?? null
+}
+
 export const recordNames = {
   on: 'On the record',
   background: 'Background',
@@ -38,3 +43,8 @@ export const quoteRecordSchema = z.strictObject({
 })
 
 export type QuoteRecord = z.infer<typeof quoteRecordSchema>
+
+/** The record of a quotation that nothing is known of yet: on the record, not checked. */
+export function newRecord(kind: QuoteKind): QuoteRecord {
+  return { kind, record: 'on', note: '' }
+}

@@ -26,6 +26,11 @@ const COMMON = new Set(
   your s t re ve ll d m`.split(/\s+/),
 )
 
+/** The ids of all quotations off the record, whether their words stand in the text or not. */
+export function offRecordIds(story: Pick<Story, 'quotes'>): ReadonlySet<string> {
+  return new Set(Object.entries(story.quotes).flatMap(([id, { record }]) => (record === 'off' ? [id] : [])))
+}
+
 /**
  * Every quotation off the record with its words, as remembered and as they stand marked in the text. One of which
  * no word is known is not among them.
@@ -50,7 +55,8 @@ function runsOf(secretWords: string): readonly string[] {
 
 /**
  * Makes a search for secret words. The function it returns takes a text and gives every place in it, in reading
- * order, where a whole run stands, or five words of one in a row; overlapping places of one secret are one. Marks, spaces, accents and capitals make no difference. Time grows with the length of the text.
+ * order, where a whole run stands, or five words of one in a row; overlapping places of one secret are one. Marks,
+ * spaces, accents and capitals make no difference. Time grows with the length of the text.
  *
  * A run is looked for whole when it has two words, or one of five letters. Words that stand in every text do not
  * count: five small words in a row, and a run of one or two of them beside other runs. `passOver` is a text whose

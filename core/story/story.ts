@@ -23,16 +23,29 @@ export const statusNames = {
  */
 export const refusalSchema = z.strictObject({ words: z.string(), speaker: z.string().optional() })
 
+/** The fields an editor fills above the body, in news order. */
+export type StoryField = 'slug' | 'headline' | 'standfirst' | 'byline' | 'dateline' | 'embargo'
+
+/** The most letters (UTF-16 units) that a field may hold. */
+export const longest = {
+  slug: 200,
+  headline: 2000,
+  standfirst: 10_000,
+  byline: 1000,
+  dateline: 1000,
+  embargo: 100,
+} as const satisfies Record<StoryField, number>
+
 export const storySchema = z.strictObject({
   id: idSchema,
   schemaVersion: z.literal(STORY_SCHEMA_VERSION),
-  slug: z.string().max(200),
-  headline: z.string().max(2000),
-  standfirst: z.string().max(10000),
-  byline: z.string().max(1000),
-  dateline: z.string().max(1000),
+  slug: z.string().max(longest.slug),
+  headline: z.string().max(longest.headline),
+  standfirst: z.string().max(longest.standfirst),
+  byline: z.string().max(longest.byline),
+  dateline: z.string().max(longest.dateline),
   status: z.enum(storyStatuses),
-  embargo: z.string().max(100),
+  embargo: z.string().max(longest.embargo),
   language: z.string().max(35),
   created: z.iso.datetime(),
   changed: z.iso.datetime(),
@@ -47,10 +60,6 @@ export const storySchema = z.strictObject({
 })
 
 export type Story = z.infer<typeof storySchema>
-
-/** The fields an editor fills above the body, in news order. */
-export const storyFields = ['slug', 'headline', 'standfirst', 'byline', 'dateline', 'embargo'] as const
-export type StoryField = (typeof storyFields)[number]
 
 /** A new, empty story. `id` and `now` (ISO time) come from the caller, so that this stays pure. */
 export function emptyStory(id: string, now: string): Story {

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { idSchema } from './body.ts'
-import { countToCome, listQuotes } from './list-quotes.ts'
+import { listQuotes } from './list-quotes.ts'
 import { countWords, storyText } from './story-text.ts'
 import { type Story, storyStatuses } from './story.ts'
+import { countToCome } from './to-come.ts'
 
 /** One row of the desk: what the list shows without opening the story. */
 export const storySummarySchema = z.strictObject({

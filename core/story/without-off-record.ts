@@ -1,6 +1,5 @@
 import { listQuotes } from './list-quotes.ts'
-import { offRecordIds } from './public-story.ts'
-import { offRecordWords, searchForWords } from './secret-words.ts'
+import { offRecordIds, offRecordWords, searchForWords } from './secret-words.ts'
 import { storyText } from './story-text.ts'
 import type { Story } from './story.ts'
 import { withoutQuotes } from './without-quotes.ts'

@@ -10,3 +10,13 @@ export function inWordsAtHead(count: number): string {
   const words = inWords(count)
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
+
+/** A number and what it counts: "one quote", "12 quotes". `write` puts the number another way. */
+export function counted(
+  count: number,
+  one: string,
+  several: string,
+  write: (count: number) => string = inWords,
+): string {
+  return `${write(count)} ${count === 1 ? one : several}`
+}

@@ -1,12 +1,12 @@
 import path from 'node:path'
-import type { Notice } from '#bridge/contract'
 import { type Answer, failure, success } from '#bridge/failure'
 import { exportHtml } from '#core/exporters/html'
 import { searchForSecrets } from '#core/exporters/proof'
 import { exportText } from '#core/exporters/text'
 import { publicStory } from '#core/story/public-story'
+import { shorten } from '#core/style/shorten'
 import type { Library } from './library.ts'
-import { calledStory, reason, shortened } from './sentences.ts'
+import { calledStory, reason } from './sentences.ts'
 import { fileNameFrom } from './slug.ts'
 import { type Files, faultCode } from './storage/files.ts'
 import { writeAtomically } from './storage/write-atomically.ts'
@@ -19,7 +19,7 @@ export type ExportOptions = {
 }
 
 /** What was proved about the bytes: how many private strings were searched for in them, none of them found. */
-export type Proof = { readonly bytes: number; readonly searched: number; readonly leftOut: Notice[] }
+export type Proof = { readonly bytes: number; readonly searched: number }
 
 export type MadeExport = {
   readonly html: string
@@ -48,7 +48,7 @@ export async function makeExport(library: Library, options: ExportOptions): Prom
         : ` There ${others.length === 1 ? 'is one more' : `are ${others.length} more`}.`
     // Words that lost their mark are named in the reason itself.
     const words =
-      first?.rule === 'off-the-record-unmarked' ? '' : ` The words are: ${shortened(first?.words ?? '')}`
+      first?.rule === 'off-the-record-unmarked' ? '' : ` The words are: ${shorten(first?.words ?? '')}`
     return failure('blocked', `${called} was not exported. ${first?.says ?? ''}${words}${more}`)
   }
   const html = exportHtml(exported.story, { fragment: options.fragment })
@@ -58,7 +58,7 @@ export async function makeExport(library: Library, options: ExportOptions): Prom
   if (found.length > 0) {
     return failure(
       'blocked',
-      `${called} was not exported, because private words would have been in it: “${shortened(found[0] ?? '')}”. Take them out of the text or the fields above it.`,
+      `${called} was not exported, because private words would have been in it: “${shorten(found[0] ?? '')}”. Take them out of the text or the fields above it.`,
     )
   }
   return success({
@@ -68,8 +68,6 @@ export async function makeExport(library: Library, options: ExportOptions): Prom
     proof: {
       bytes: Buffer.byteLength(html),
       searched: searches[0]?.searched ?? 0,
-      leftOut:
-        exported.leftOut > 0 ? [{ what: 'off-the-record quotations left out', count: exported.leftOut }] : [],
     },
   })
 }
@@ -103,7 +101,7 @@ export async function writeExport(
     if (code === undefined) throw error
     return failure(
       'not-exported',
-      `“${shortened(name)}” could not be written: ${reason(code, 'then export again')}`,
+      `“${shorten(name)}” could not be written: ${reason(code, 'then export again')}`,
       code,
     )
   }

@@ -22,10 +22,7 @@ export function createHandlers({ library, shell, files = diskFiles }: HandlerPar
     'library:open': async () =>
       success({
         folder: library.folder,
-        firstRun: library.firstRun,
         engine: shell.engine,
-        version: shell.version,
-        platform: shell.platform,
         stories: [...library.list()],
         speakers: [...library.speakers()],
         session: library.session(),
@@ -72,8 +69,8 @@ export function createHandlers({ library, shell, files = diskFiles }: HandlerPar
     },
 
     'link:open': ({ href }) => openLink(shell, href),
-    'clipboard:write': async (content) => {
-      await shell.writeClipboard(content)
+    'clipboard:write': async ({ text }) => {
+      await shell.writeClipboard({ html: '', text })
       return success(null)
     },
     'window:may-close': async ({ isSaved }) => {

@@ -1,22 +1,21 @@
 import path from 'node:path'
-import type { ImportReport, Notice } from '#bridge/contract'
+import type { ImportedStory, Notice } from '#bridge/contract'
 import { type Answer, failure, success } from '#bridge/failure'
 import { importHtml } from '#core/importers/import-html'
 import { importText } from '#core/importers/import-text'
+import { isPage } from '#core/importers/is-page'
 import { paragraph } from '#core/story/body'
 import { countWords, storyText } from '#core/story/story-text'
-import { type Story, emptyStory, storySchema } from '#core/story/story'
+import { emptyStory, longest, storySchema } from '#core/story/story'
+import { shorten } from '#core/style/shorten'
 import { decodeText } from './decode-text.ts'
 import type { Library } from './library.ts'
 import { type NotText, notText, notTextOnceRead } from './not-text.ts'
-import { shortened } from './sentences.ts'
 import { slugFrom } from './slug.ts'
 import { type Files, faultCode } from './storage/files.ts'
 
 /** The largest file that is taken in, in bytes. */
-export const LARGEST_IMPORT = 20 * 1024 * 1024
-
-export type ImportedStory = { readonly story: Story; readonly report: ImportReport }
+const LARGEST_IMPORT = 20 * 1024 * 1024
 
 /** What is to be imported. `name` is the file's name without its folder, for the report and the slug. */
 export type Importable = {
@@ -33,7 +32,7 @@ export type Importable = {
  */
 export async function importStory(library: Library, importable: Importable): Promise<Answer<ImportedStory>> {
   const { name, format, text, notices = [] } = importable
-  const called = `“${shortened(name)}”`
+  const called = `“${shorten(name)}”`
   const refusal = refusalOf(called, notTextOnceRead(text)) ?? refusalOfData(name, text)
   if (refusal !== null) return refusal
   const imported = format === 'html' ? importHtml(text) : importText(text)
@@ -41,10 +40,10 @@ export async function importStory(library: Library, importable: Importable): Pro
   const made = storySchema.safeParse({
     ...emptyStory(library.newId(), now),
     slug: slugFrom(imported.headline, name),
-    headline: imported.headline.slice(0, 2000),
-    standfirst: imported.standfirst.slice(0, 10000),
-    byline: imported.byline.slice(0, 1000),
-    dateline: imported.dateline.slice(0, 1000),
+    headline: imported.headline.slice(0, longest.headline),
+    standfirst: imported.standfirst.slice(0, longest.standfirst),
+    byline: imported.byline.slice(0, longest.byline),
+    dateline: imported.dateline.slice(0, longest.dateline),
     body: imported.body.length > 0 ? imported.body : [paragraph('')],
     log: [{ at: now, what: `Imported from ${name.slice(0, 500)}` }],
   })
@@ -74,7 +73,7 @@ export async function importStory(library: Library, importable: Importable): Pro
 /** Reads a chosen file for `importStory`. Fails with a sentence when it is too large or cannot be read. */
 export async function readImportable(files: Files, filePath: string): Promise<Answer<Importable>> {
   const name = path.basename(filePath)
-  const called = `“${shortened(name)}”`
+  const called = `“${shorten(name)}”`
   try {
     const stat = await files.stat(filePath)
     if (!stat.isFile()) return failure('unreadable', `${called} is not a file. Choose a text or HTML file.`)
@@ -90,7 +89,7 @@ export async function readImportable(files: Files, filePath: string): Promise<An
     if (refusal !== null) return refusal
     return success({
       name,
-      format: /\.x?html?$/i.test(name) || /^\s*<(?:!doctype html|html)[\s>]/i.test(text) ? 'html' : 'text',
+      format: isPage(name, text) ? 'html' : 'text',
       text,
       notices: guessed
         ? [{ what: 'not UTF-8: read as Windows text, so check accents and marks', count: 1 }]
@@ -119,7 +118,7 @@ function refusalOf(called: string, kind: NotText | null): Refusal | null {
 
 /** Data is no copy; a story of ours needs no importing, only its place. */
 function refusalOfData(name: string, text: string): Refusal | null {
-  const called = `“${shortened(name)}”`
+  const called = `“${shorten(name)}”`
   if (/^\s*\{\s*"copydesk"\s*:\s*"story"/.test(text.slice(0, 200))) {
     return failure(
       'unreadable',

@@ -20,15 +20,14 @@ describe('the first opening', () => {
     const [row] = library.list()
     expect(row).toMatchObject({ slug: 'sample-lido', status: 'edit', quotes: 7, toCome: 2, offRecord: 1 })
     expect(row?.words).toBeGreaterThan(350)
-    expect([
-      library.firstRun,
-      library.speakers().length,
-      library.session().openStoryId,
-      library.warnings(),
-    ]).toEqual([true, 5, row?.id, []])
+    expect([library.speakers().length, library.session().openStoryId, library.warnings()]).toEqual([
+      5,
+      row?.id,
+      [],
+    ])
     await library.close()
     const again = await opened(folder)
-    expect([again.firstRun, again.list()]).toEqual([false, [row]])
+    expect(again.list()).toEqual([row])
   })
 })
 
@@ -162,7 +161,15 @@ describe('a change from outside', () => {
     const library = await opened(folder)
     await library.openStory('a')
     await writeFile(pathOf(folder, 'a'), pack(storyFile, storyOf('a', 'roof', 'Theirs.')))
+    const heard: unknown[] = []
+    library.onWarned(({ sentence, stories }) => heard.push([sentence, stories.map(({ slug }) => slug)]))
     await library.saveStory(storyOf('a', 'roof', 'Ours.'))
+    expect(heard).toEqual([
+      [
+        'The story “roof” had been changed by another program while it was open here. Both versions were kept; the other one is “roof-other-copy”.',
+        ['roof', 'roof-other-copy'],
+      ],
+    ])
     const texts = await Promise.all(
       library.list().map(async ({ id, slug }): Promise<unknown> => {
         const story = await library.openStory(id)
@@ -209,12 +216,7 @@ describe('a library whose folder of stories is missing', () => {
     const backup = await savedWords(folder, 'a')
     for (const name of ['stories', ...gone]) await rm(path.join(folder, name), { recursive: true })
     const library = await opened(folder)
-    expect([library.firstRun, library.list(), library.speakers(), library.warnings()]).toEqual([
-      false,
-      [],
-      [ruth],
-      [missing],
-    ])
+    expect([library.list(), library.speakers(), library.warnings()]).toEqual([[], [ruth], [missing]])
     expect(await readFile(path.join(folder, 'speakers.json'), 'utf8')).toBe(bytes)
     await library.close()
     await writeFile(pathOf(folder, 'a'), backup)
@@ -227,7 +229,7 @@ describe('a library whose folder of stories is missing', () => {
     await (await opened(folder)).close()
     await rm(path.join(folder, 'stories'), { recursive: true })
     const library = await opened(folder)
-    expect([library.firstRun, library.list(), library.warnings()]).toEqual([false, [], [missing]])
+    expect([library.list(), library.warnings()]).toEqual([[], [missing]])
   })
 })
 
@@ -268,6 +270,30 @@ describe('what is said of files', () => {
         /^The list of speakers \(speakers\.json\) could not be read: it is no speakers file\. A copy is now in quarantine\/speakers-[0-9a-f]{12}\.json\.$/,
       ),
     ])
+  })
+
+  it('tells of a file that is damaged while the library is open, once, and not of what was told upon opening', async () => {
+    const folder = await folderWith(storyOf('a', 'roof'))
+    await writeFile(pathOf(folder, 'bad'), 'null')
+    const library = await opened(folder)
+    const heard: string[] = []
+    library.onWarned(({ sentence }) => heard.push(sentence))
+    const upon = library.warnings()
+    await library.openStory('bad')
+    await library.saveSpeaker(ruth)
+    for (const name of ['Ruth', 'Judith']) {
+      await writeFile(speakersOf(folder), 'null')
+      await library.saveSpeaker({ ...ruth, name })
+    }
+    expect([upon.length, heard]).toEqual([
+      1,
+      [
+        expect.stringMatching(
+          /^The list of speakers \(speakers\.json\) had been damaged from outside\. That version is now quarantine\//,
+        ),
+      ],
+    ])
+    expect(library.warnings()).toEqual([...upon, ...heard])
   })
 
   it('tells of speakers that were mended by hand', async () => {

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { Session } from '#bridge/contract'
+import type { EventPayload, Session } from '#bridge/contract'
 import { type Answer, failure, success } from '#bridge/failure'
 import type { Speaker } from '#core/story/speaker'
 import { type Story, type StoryStatus, emptyStory } from '#core/story/story'
@@ -23,12 +23,15 @@ export type OpenedStory = { readonly story: Story; readonly readOnly: boolean }
  */
 export type Library = {
   readonly folder: string
-  /** True when the folder was made, with the sample story, by this opening. */
-  readonly firstRun: boolean
   /** Why nothing can be saved, as a sentence; null in the usual case. */
   readonly readOnly: string | null
   /** Sentences about files that could not be read or were changed from outside, up to now. */
   readonly warnings: () => readonly string[]
+  /**
+   * Tells of every sentence that `warnings` gains from now on, with the desk's rows as they stand then. The listener
+   * is called in the middle of a save and must not throw.
+   */
+  readonly onWarned: (listener: (warned: EventPayload<'library:warned'>) => void) => void
   /** The desk's rows, the one changed last first. */
   readonly list: () => readonly StorySummary[]
   readonly speakers: () => readonly Speaker[]
@@ -54,8 +57,8 @@ export type Library = {
 }
 
 /**
- * Opens the library in `folder` and makes it, with a sample story, when nothing of one is there. Whatever the folder holds
- * or the disk refuses, it opens: with warnings, or read-only.
+ * Opens the library in `folder` and makes it, with a sample story, when nothing of one is there. Whatever the folder
+ * holds or the disk refuses, it opens: with warnings, or read-only.
  */
 export async function openLibrary(folder: string, options: LibraryOptions = {}): Promise<Library> {
   const { parts, lock, firstRun, readOnly } = await makeReady(path.resolve(folder), options)
@@ -83,13 +86,14 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
     await Promise.all([stories.settled(), speakers.settled(), session.settled()])
     await index.flush()
   }
+  const list = () => stories.summaries.toSorted((one, other) => other.changed.localeCompare(one.changed))
 
   return {
     folder: parts.folder,
-    firstRun,
     readOnly,
     warnings: () => warnings.all,
-    list: () => stories.summaries.toSorted((one, other) => other.changed.localeCompare(one.changed)),
+    onWarned: (listener) => warnings.listen((sentence) => listener({ sentence, stories: list() })),
+    list,
     speakers: () => speakers.value,
     session: () => session.value,
     keepSession: async (value) => {

@@ -1,18 +1,10 @@
 import { type Failure, failure } from '#bridge/failure'
+import { shorten } from '#core/style/shorten'
 
 /** How a thing is called in a sentence: by its slug, else its headline, else plainly. */
 export function calledStory(story: { readonly slug: string; readonly headline: string }): string {
   const name = story.slug.trim() || story.headline.trim()
-  return name === '' ? 'The untitled story' : `The story “${shortened(name)}”`
-}
-
-/** At most some 60 letters, cut at a space where there is one. */
-export function shortened(words: string): string {
-  const text = words.replace(/\s+/g, ' ').trim()
-  if (text.length <= 60) return text
-  const cut = text.slice(0, 57)
-  const space = cut.lastIndexOf(' ')
-  return `${cut.slice(0, space > 30 ? space : 57).trimEnd()} …`
+  return name === '' ? 'The untitled story' : `The story “${shorten(name)}”`
 }
 
 /**

@@ -43,10 +43,6 @@ export class Stories {
     )
   }
 
-  has(id: string): boolean {
-    return this.#entries.has(id)
-  }
-
   /**
    * Takes the folder as it is: rows from the index for files that are as it says, the others read. True when the
    * index did not agree with the folder. What cannot be read is copied to the quarantine and warned of.

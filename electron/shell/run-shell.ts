@@ -16,6 +16,8 @@ export type Behind = {
     input: unknown,
   ): Promise<unknown>
   close(): Promise<void>
+  /** Gives what stands behind the way to tell the window something unasked. */
+  listen(emit: Emit): void
 }
 
 export type ShellPlan = {
@@ -69,6 +71,7 @@ export function runShell({ out, prepare, log }: ShellPlan): void {
       },
       { documents },
     )
+    behind.listen(emit)
     ipcMain.handle(CALL_CHANNEL, (event, name: unknown, input: unknown) => {
       const frame = event.senderFrame
       return behind.answer(

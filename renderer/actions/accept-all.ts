@@ -13,10 +13,12 @@ export const acceptAll: Action = {
   run: async () => {
     const sure = desk().suggestions.filter(({ certainty, speaker }) => certainty >= 0.9 && speaker !== null)
     const count = await acceptGuesses(sure)
+    if (count === null) return
+    const rest = desk().suggestions.length
     say(
       count === 0
         ? 'No guess is 90% sure. F7 goes through them one by one.'
-        : `${count} accepted. One undo takes them all back.`,
+        : `${count} accepted; one undo takes them all back. ${rest === 0 ? 'None is left.' : `${rest} less sure wait for F7.`}`,
     )
   },
 }

@@ -3,10 +3,12 @@ import { desk } from '../desk/state.ts'
 
 /** Questions that several actions ask before they are offered. */
 
+/** A story is open. */
 export function hasStory(): boolean {
   return desk().open !== null
 }
 
+/** A story is open and may be changed. */
 export function canWrite(): boolean {
   const { open } = desk()
   return open !== null && !open.readOnly
@@ -18,10 +20,12 @@ export function currentEntry(): QuoteEntry | undefined {
   return entries.find(({ key }) => key === current)
 }
 
+/** On a tied quote that may be changed. */
 export function isOnQuote(): boolean {
-  return currentEntry()?.type === 'tied'
+  return canWrite() && currentEntry()?.type === 'tied'
 }
 
+/** On a guess that may be settled. */
 export function isOnGuess(): boolean {
-  return currentEntry()?.type === 'guess'
+  return canWrite() && currentEntry()?.type === 'guess'
 }

@@ -2,7 +2,7 @@ import type { Action } from './action.ts'
 import { desk, setDesk } from '../desk/state.ts'
 import { rangeOfQuote } from '../editor/tie.ts'
 import { targetOfSuggestion } from '../quotes/target.ts'
-import { currentEntry } from './asks.ts'
+import { canWrite, currentEntry } from './asks.ts'
 
 /** Asks again who said the quote one stands on. */
 export const changeSpeaker: Action = {
@@ -11,7 +11,7 @@ export const changeSpeaker: Action = {
   menu: 'Quotes',
   keys: 'S',
   where: 'quotes',
-  isEnabled: () => currentEntry() !== undefined,
+  isEnabled: () => canWrite() && currentEntry() !== undefined,
   run: () => {
     const entry = currentEntry()
     const { open } = desk()

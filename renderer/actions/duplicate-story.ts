@@ -2,7 +2,7 @@ import type { Action } from './action.ts'
 import { bridge } from '../bridge/bridge.ts'
 import { desk, say, setDesk } from '../desk/state.ts'
 import { focusBody } from '../story/held-caret.ts'
-import { settle, showStory } from '../story/open-story.ts'
+import { replaceStory, showStory } from '../story/open-story.ts'
 import { summarise } from '#core/story/summary'
 import { hasStory } from './asks.ts'
 
@@ -15,12 +15,12 @@ export const duplicateStory: Action = {
   isEnabled: hasStory,
   run: async () => {
     const { open } = desk()
-    if (open === null || !(await settle())) return
-    const answer = await bridge.call('story:duplicate', { id: open.rest.id })
-    if (!answer.ok) return say(answer.failure.sentence)
-    setDesk({ stories: [summarise(answer.value.story), ...desk().stories] })
-    showStory(answer.value.story, answer.value.readOnly)
+    if (open === null) return
+    const copy = await replaceStory(() => bridge.call('story:duplicate', { id: open.rest.id }))
+    if (copy === null) return
+    setDesk({ stories: [summarise(copy.story), ...desk().stories] })
+    showStory(copy.story, copy.readOnly)
     focusBody()
-    say(`This is the copy: “${answer.value.story.slug}”.`)
+    say(`This is the copy: “${copy.story.slug}”.`)
   },
 }

@@ -1,7 +1,4 @@
-import { desk } from '../desk/state.ts'
-import { moveOn as moveStoryOn } from '../desk/move-on.ts'
-import { summarise } from '#core/story/summary'
-import { wholeStory } from '../story/whole-story.ts'
+import { moveOpenStoryOn } from '../desk/move-on.ts'
 import type { Action } from './action.ts'
 import { canWrite } from './asks.ts'
 
@@ -12,8 +9,5 @@ export const moveOn: Action = {
   menu: 'Check',
   keys: 'Mod+Shift+M',
   isEnabled: canWrite,
-  run: async () => {
-    const { open } = desk()
-    if (open !== null) await moveStoryOn(summarise(wholeStory(open)))
-  },
+  run: moveOpenStoryOn,
 }

@@ -16,14 +16,8 @@ export const offTheRecord: Action = {
     const before = entry.quote.record.record
     const next = before === 'off' ? 'on' : 'off'
     setRecordStatus(entry.key, next)
-    say(
-      next === 'off'
-        ? 'Off the record: these words will not leave.'
-        : 'On the record: these words may leave.',
-      {
-        label: 'Undo',
-        run: () => setRecordStatus(entry.key, before),
-      },
-    )
+    const says =
+      next === 'off' ? 'Off the record: these words will not leave.' : 'On the record: these words may leave.'
+    say(says, () => setRecordStatus(entry.key, before))
   },
 }

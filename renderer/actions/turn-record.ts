@@ -1,6 +1,7 @@
 import { recordNames, recordStatuses } from '#core/story/quotation'
 import { say } from '../desk/state.ts'
 import { setRecordStatus } from '../quotes/tie-quote.ts'
+import { keysInWords } from '../ui/platform.ts'
 import type { Action } from './action.ts'
 import { currentEntry, isOnQuote } from './asks.ts'
 
@@ -17,8 +18,9 @@ export const turnRecord: Action = {
     if (entry?.type !== 'tied') return
     const before = entry.quote.record.record
     const next = recordStatuses[recordStatuses.indexOf(before) + 1]
-    if (next === undefined) return say('Off the record. Ctrl+Shift+O puts it back on the record.')
+    if (next === undefined)
+      return say(`Off the record. ${keysInWords('Mod+Shift+O')} puts it back on the record.`)
     setRecordStatus(entry.key, next)
-    say(`${recordNames[next]}.`, { label: 'Undo', run: () => setRecordStatus(entry.key, before) })
+    say(`${recordNames[next]}.`, () => setRecordStatus(entry.key, before))
   },
 }

@@ -13,9 +13,9 @@ export const undo: Action = {
   run: () => {
     // What was just said to be done is what an editor wants back.
     const { toast } = desk()
-    if (toast?.act !== undefined && toast.act.label === 'Undo') {
+    if (toast?.undo !== undefined) {
       setDesk({ toast: null })
-      return toast.act.run()
+      return toast.undo()
     }
     desk().open?.editor.undo()
     void derive()

@@ -1,7 +1,7 @@
 import { PanelLeftClose, Search, SquarePen } from 'lucide-react'
 import { type KeyboardEvent, useRef } from 'react'
 import { Button, Input, SearchField } from 'react-aria-components'
-import { actions } from '../actions/actions.ts'
+import { actions, runAction } from '../actions/actions.ts'
 import { focusBody } from '../story/held-caret.ts'
 import { openStory } from '../story/open-story.ts'
 import { spike } from '../story/spike.ts'
@@ -9,7 +9,6 @@ import { IconButton } from '../ui/icon-button.tsx'
 import { Keys } from '../ui/keys.tsx'
 import { useNow } from '../ui/use-now.ts'
 import { filterDesk } from './filter-desk.ts'
-import { moveOn } from './move-on.ts'
 import { setDesk, useDesk } from './state.ts'
 import { groupStories } from './story-groups.ts'
 import { StoryRow } from './story-row.tsx'
@@ -42,7 +41,7 @@ export function DeskPane() {
     else if (event.key === 'End') go(rows.length - 1)
     else if (event.key === 'Enter') focusBody()
     else if (event.key === '/') document.querySelector<HTMLElement>('.filter input')?.focus()
-    else if (event.key.toLowerCase() === 's' && current !== undefined) void moveOn(current)
+    else if (event.key.toLowerCase() === 's') runAction(actions.moveOn)
     else if (event.key === 'Delete' && current?.spiked === null) void spike(current.id)
     else return
     event.preventDefault()

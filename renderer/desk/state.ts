@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { ImportReport, Output, Session, StorySummary } from '#bridge/contract'
-import type { LeftOver } from '#core/importers/left-overs'
+import type { LeftOver } from '#core/story/left-overs'
 import type { Suggestion } from '#core/quotes/suggestions'
 import type { ListedQuote } from '#core/story/list-quotes'
 import type { Speaker } from '#core/story/speaker'
@@ -37,7 +37,8 @@ export type Floating =
   | { readonly type: 'link'; readonly href: string }
   | { readonly type: 'speaker'; readonly id: string }
 
-export type Toast = { readonly text: string; readonly act?: { readonly label: string; run(): void } }
+/** What just happened, and how to take it back where it can be. */
+export type Toast = { readonly text: string; readonly undo?: () => void }
 
 /** What the last import or paste did, shown over the quotes until it is settled. */
 export type PasteReport = {
@@ -45,12 +46,12 @@ export type PasteReport = {
   readonly words: number
   readonly removed: ImportReport['removed']
   readonly leftOvers: readonly LeftOver[]
-  /** Words of the left-overs ticked for removal. */
+  /** Indexes of the left-overs ticked for removal. */
   readonly ticked: ReadonlySet<number>
 }
 
 export type Desk = {
-  readonly about: Pick<Output<'library:open'>, 'folder' | 'engine' | 'version' | 'platform' | 'firstRun'>
+  readonly about: Pick<Output<'library:open'>, 'folder' | 'engine'>
   readonly warnings: readonly string[]
   readonly stories: readonly StorySummary[]
   readonly speakers: readonly Speaker[]
@@ -79,7 +80,7 @@ export type Desk = {
 
 /** The window's view state. Everything that lasts is in the library; this is what is shown of it now. */
 export const useDesk = create<Desk>()(() => ({
-  about: { folder: '', engine: 'electron', version: '', platform: '', firstRun: false },
+  about: { folder: '', engine: 'electron' },
   warnings: [],
   stories: [],
   speakers: [],
@@ -114,8 +115,8 @@ export function setDesk(part: Partial<Desk>): void {
 }
 
 /** Says what happened, in one line that goes by itself. */
-export function say(text: string, act?: Toast['act']): void {
-  setDesk({ toast: act === undefined ? { text } : { text, act } })
+export function say(text: string, undo?: () => void): void {
+  setDesk({ toast: undo === undefined ? { text } : { text, undo } })
 }
 
 /** Closes what floats. */

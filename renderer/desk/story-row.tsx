@@ -5,6 +5,7 @@ import { statusNames } from '#core/story/story'
 import { openStory } from '../story/open-story.ts'
 import { useDesk } from './state.ts'
 import { shortWhen } from './story-groups.ts'
+import { heardByTheList } from '../ui/heard-by-the-list.ts'
 
 /** A story on the desk: where it stands, how long it is, what still stops it. */
 export function StoryRow({ story, isOpen, now }: { story: StorySummary; isOpen: boolean; now: Date }) {
@@ -25,7 +26,7 @@ export function StoryRow({ story, isOpen, now }: { story: StorySummary; isOpen: 
       tabIndex={-1}
       aria-selected={isOpen}
       onClick={() => void openStory(story.id)}
-      onKeyDown={() => undefined}
+      onKeyDown={heardByTheList}
     >
       <div className="story-row__top">
         <span className="story-row__slug one-line">{story.slug === '' ? 'no slug yet' : story.slug}</span>

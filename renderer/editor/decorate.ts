@@ -1,7 +1,7 @@
 import { type DecoratedRange, Element, Node, type NodeEntry, Path, type Range, Text } from 'slate'
-import type { LeftOver } from '#core/importers/left-overs'
+import type { LeftOver } from '#core/story/left-overs'
 import type { Suggestion } from '#core/quotes/suggestions'
-import { TO_COME } from '#core/story/list-quotes'
+import { placesToCome } from '#core/story/to-come'
 import type { Drawn, StoryEditor } from './story-editor.ts'
 import { rangeInBlock } from './places.ts'
 
@@ -110,11 +110,7 @@ function commonLength(a: string, b: string, step: 1 | -1): number {
 }
 
 function toCome(words: string): readonly Stretch[] {
-  return Array.from(words.matchAll(TO_COME), ({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-    drawn: { toCome: true as const },
-  }))
+  return placesToCome(words).map((place) => ({ ...place, drawn: { toCome: true as const } }))
 }
 
 /** The margin names a quotation where it begins, and again where it goes on in another block. */

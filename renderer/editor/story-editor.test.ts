@@ -7,6 +7,7 @@ import { changeSpeaker, tieWords, untieWords } from './tie.ts'
 
 function editorWith(...blocks: Block[]): StoryEditor {
   const editor = createStoryEditor({
+    quotes: () => ({}),
     onPaste: () => undefined,
     onCopyLeftOut: () => undefined,
     onCopyRefused: () => undefined,

@@ -2,6 +2,7 @@ import { type BaseEditor, createEditor } from 'slate'
 import { type HistoryEditor, withHistory } from 'slate-history'
 import { type ReactEditor, withReact } from 'slate-react'
 import type { Block, Leaf, Link, ListItem } from '#core/story/body'
+import type { Story } from '#core/story/story'
 import { withBlocks } from './with-blocks.ts'
 import { withClipboard } from './with-clipboard.ts'
 import { withCurlyMarks } from './with-curly-marks.ts'
@@ -31,6 +32,9 @@ declare module 'slate' {
   }
 }
 
+/** What is known of each quotation outside the text; asked at each copy. */
+export type QuoteRecords = { quotes(): Story['quotes'] }
+
 /** What the editor tells the window about a paste or a copy. */
 export type ClipboardReport = {
   onPaste(report: { words: number; removed: readonly { what: string; count: number }[] }): void
@@ -42,7 +46,7 @@ export type ClipboardReport = {
 }
 
 /** An editor with the house's plugins, innermost first: history, blocks, quotes, undo, marks, clipboard. */
-export function createStoryEditor(report: ClipboardReport): StoryEditor {
+export function createStoryEditor(report: ClipboardReport & QuoteRecords): StoryEditor {
   const editor = withReact(withHistory(createEditor()))
   return withClipboard(withCurlyMarks(withEditorSizedUndo(withQuotes(withBlocks(editor)))), report)
 }

@@ -27,7 +27,7 @@ export function StorySheet({ open }: { open: OpenStory }) {
     const changed = editor.operations.some((operation) => operation.type !== 'set_selection')
     // The toast's undo is for the last thing done; typing is a thing done since.
     const isTyped = editor.operations.some(({ type }) => type === 'insert_text' || type === 'remove_text')
-    if (isTyped && desk().toast?.act !== undefined) setDesk({ toast: null })
+    if (isTyped && desk().toast?.undo !== undefined) setDesk({ toast: null })
     if (changed) {
       noteChange()
       deriveSoon()

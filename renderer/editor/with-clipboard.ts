@@ -1,5 +1,5 @@
 import { nanoid } from 'nanoid'
-import { Editor, type Descendant, Element, Node, Range, Text, Transforms } from 'slate'
+import { type Descendant, Element, Node, Range, Text, Transforms } from 'slate'
 import { exportHtml } from '#core/exporters/html'
 import { exportText } from '#core/exporters/text'
 import { wholeBody } from '#core/importers/imported'
@@ -8,15 +8,12 @@ import { importText } from '#core/importers/import-text'
 import type { Block } from '#core/story/body'
 import { publicStory } from '#core/story/public-story'
 import { countWords, storyText } from '#core/story/story-text'
-import { type Story, emptyStory } from '#core/story/story'
-import type { ClipboardReport, StoryEditor } from './story-editor.ts'
+import { emptyStory } from '#core/story/story'
+import type { ClipboardReport, QuoteRecords, StoryEditor } from './story-editor.ts'
 import { inOneStep } from './tie.ts'
 
 /** Names a copy held in this window's memory; the clipboard carries the name, never our own nodes. */
 const TOKEN_TYPE = 'application/x-copydesk-copy'
-
-/** Record statuses live outside Slate; the window says what is known of each quotation. */
-export const quoteRecords = new WeakMap<Editor, () => Story['quotes']>()
 
 /**
  * What leaves by copy, cut or drag, and what comes in by paste or drop.
@@ -25,7 +22,7 @@ export const quoteRecords = new WeakMap<Editor, () => Story['quotes']>()
  * ties kept (with new quotation ids unless it was a cut); anything else through the importers, which never create
  * quotes. Foreign Slate fragments are not read at all.
  */
-export function withClipboard(editor: StoryEditor, report: ClipboardReport): StoryEditor {
+export function withClipboard(editor: StoryEditor, report: ClipboardReport & QuoteRecords): StoryEditor {
   let held: { token: string; nodes: readonly Descendant[] } | null = null
 
   editor.setFragmentData = (data) => {
@@ -33,7 +30,7 @@ export function withClipboard(editor: StoryEditor, report: ClipboardReport): Sto
     if (selection === null || Range.isCollapsed(selection)) return
     const nodes = editor.getFragment()
     held = { token: nanoid(), nodes }
-    const quotes = quoteRecords.get(editor)?.() ?? {}
+    const quotes = report.quotes()
     const off = new Set(Object.keys(quotes).filter((id) => quotes[id]?.record === 'off'))
     const { blocks, leftOut } = withoutSecrets(nodes, off)
     data.setData(TOKEN_TYPE, held.token)

@@ -1,6 +1,7 @@
 import { bridge } from '../bridge/bridge.ts'
 import { desk, say, setDesk } from '../desk/state.ts'
 import { saveNow } from '../story/autosave.ts'
+import { keysInWords } from '../ui/platform.ts'
 import { useFiling } from './filing-state.ts'
 import { findingsNow } from './findings.ts'
 
@@ -47,8 +48,13 @@ async function savedStory(): Promise<string | null> {
     return null
   }
   if (await saveNow()) return open.rest.id
-  say('The story is not saved yet, so it was not exported.')
+  say(`The story was not exported, since it could not be saved. ${failedSave()}`)
   return null
+}
+
+function failedSave(): string {
+  const { save } = desk()
+  return save.type === 'failed' ? save.sentence : `${keysInWords('Mod+S')} tries again.`
 }
 
 function refuse(sentence: string): void {

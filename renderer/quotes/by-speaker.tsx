@@ -4,6 +4,7 @@ import { type QuoteEntry, type Who, nameOf } from './entries.ts'
 import { goTo } from './go-to.ts'
 import { EntryState } from './states.tsx'
 import { useQuoteKeys } from './use-quote-keys.ts'
+import { heardByTheList } from '../ui/heard-by-the-list.ts'
 
 /** The same quotes under those who said them, in order of first appearance. */
 export function BySpeaker() {
@@ -48,7 +49,7 @@ function Group({ group, current }: { group: readonly QuoteEntry[]; current: stri
           aria-selected={entry.key === current}
           data-kind={entry.kind}
           onClick={() => goTo(entry, false)}
-          onKeyDown={() => undefined}
+          onKeyDown={heardByTheList}
         >
           <span className="said__words two-lines">{entry.words}</span>
           <EntryState entry={entry} />

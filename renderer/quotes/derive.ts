@@ -1,5 +1,6 @@
 import type { Suggestion } from '#core/quotes/suggestions'
-import { type ListedQuote, countToCome, listQuotes } from '#core/story/list-quotes'
+import { type ListedQuote, listQuotes } from '#core/story/list-quotes'
+import { countToCome } from '#core/story/to-come'
 import { type BlockPlace, countWords, storyText } from '#core/story/story-text'
 import { desk, setDesk } from '../desk/state.ts'
 import { readCaret } from '../editor/read-caret.ts'

@@ -1,3 +1,4 @@
+import type { FoundName } from '#core/quotes/found'
 import type { Suggestion } from '#core/quotes/suggestions'
 import type { ListedQuote } from '#core/story/list-quotes'
 import type { Speaker } from '#core/story/speaker'
@@ -58,17 +59,7 @@ export function listEntries(
     if (run === undefined) return []
     const words = suggestion.runs.map(({ text }) => text).join(' … ')
     const found = suggestion.speaker
-    const known = whoIs(people, found?.speakerId)
-    const who: Who =
-      known.type === 'nobody' && found !== null
-        ? {
-            type: 'name',
-            key: `name:${found.canonical}`,
-            name: found.canonical,
-            title: found.title,
-            kind: found.kind,
-          }
-        : known
+    const who: Who = found === null ? { type: 'nobody', key: '' } : whoIsFound(people, found)
     return [
       { type: 'guess', key: suggestion.key, start: run.start, words, kind: suggestion.kind, who, suggestion },
     ]
@@ -96,7 +87,15 @@ function whoIs(people: ReadonlyMap<string, Speaker>, id: string | undefined): Wh
   return speaker === undefined ? { type: 'nobody', key: '' } : { type: 'speaker', key: speaker.id, speaker }
 }
 
-/** The name a row shows: an unnamed source shows the editor both, description first. */
+/** Whom the finder means: a speaker of the library, else the name the story gives. */
+export function whoIsFound(people: ReadonlyMap<string, Speaker>, found: FoundName): Who {
+  const known = whoIs(people, found.speakerId)
+  if (known.type !== 'nobody') return known
+  const { canonical, title, kind } = found
+  return { type: 'name', key: `name:${canonical}`, name: canonical, title, kind }
+}
+
+/** The name a row shows. It is the editor's own list: an unnamed source's real name stands there. */
 export function nameOf(who: Who): string {
   switch (who.type) {
     case 'speaker':

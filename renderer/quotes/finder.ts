@@ -1,6 +1,7 @@
 import type { Suggestion } from '#core/quotes/suggestions'
 import type { Speaker } from '#core/story/speaker'
 import type { Story } from '#core/story/story'
+import { say } from '../desk/state.ts'
 import workerUrl from './finder.worker.ts?worker&url'
 
 /** What the worker is asked, and what it says. Numbered, so that a late answer is known for one. */
@@ -41,11 +42,25 @@ function startWorker(): Worker {
     settleLast?.(data.suggestions)
     settleLast = undefined
   })
+  started.addEventListener('error', () => {
+    // The next question starts a new one.
+    worker = undefined
+    settleLast?.(null)
+    settleLast = undefined
+    say('The quote finder stopped. It starts again with the next change of the text.')
+  })
   return started
 }
 
-/** The one place that may name a script: a policy that only knows our own worker. */
+let allowed: string | undefined
+
+/** The one place that may name a script: a policy that only knows our own worker. It can be made only once. */
 function ourWorkerUrl(): string {
+  allowed ??= allowWorkerUrl()
+  return allowed
+}
+
+function allowWorkerUrl(): string {
   const policies = (window as Window & { trustedTypes?: TrustedTypes }).trustedTypes // not in TypeScript's DOM yet
   if (policies === undefined) return workerUrl
   const policy = policies.createPolicy('copydesk-worker', {

@@ -1,19 +1,20 @@
 import { Minus, Plus, Search } from 'lucide-react'
 import { useState } from 'react'
-import type { FoundSpeaker } from '#core/quotes/found'
+import type { FoundName } from '#core/quotes/found'
 import type { Suggestion } from '#core/quotes/suggestions'
-import { actions } from '../actions/actions.ts'
+import { actions, runAction } from '../actions/actions.ts'
 import { type OpenStory, closeFloating, setDesk, useDesk } from '../desk/state.ts'
 import { focusBody } from '../story/held-caret.ts'
 import { FloatingAtWords } from '../ui/floating-at-words.tsx'
 import { KeyHint, Keys } from '../ui/keys.tsx'
 import { Chip } from './chip.tsx'
-import { type Who, nameOf } from './entries.ts'
+import { type Who, nameOf, whoIsFound } from './entries.ts'
 import { Sure } from './sure.tsx'
 import { targetOfSuggestion } from './target.ts'
 import { acceptGuesses, refuse } from './tie-quote.ts'
+import { heardByTheList } from '../ui/heard-by-the-list.ts'
 
-type Candidate = { readonly who: Who; readonly found: FoundSpeaker | null; readonly certainty: number }
+type Candidate = { readonly who: Who; readonly found: FoundName; readonly certainty: number }
 
 /** A guess under review: who, why, who else; Enter accepts, a digit chooses, N refuses, F7 goes on. */
 export function GuessReview({ open, suggestion }: { open: OpenStory; suggestion: Suggestion }) {
@@ -24,17 +25,19 @@ export function GuessReview({ open, suggestion }: { open: OpenStory; suggestion:
   const evidence = suggestion.runs.flatMap((run) => run.evidence)
 
   const accept = (of: Candidate | undefined = candidate) => {
-    if (of === undefined || of.found === null) return somebodyElse()
-    void acceptGuesses([suggestion], of.found).then(() => actions.nextGuess.run())
+    if (of === undefined) return somebodyElse()
+    void acceptGuesses([suggestion], of.found).then((count) => {
+      if (count !== null) runAction(actions.nextGuess)
+    })
   }
   const notAQuote = () => {
     refuse(suggestion)
-    void actions.nextGuess.run()
+    runAction(actions.nextGuess)
   }
   const notThem = () => {
-    if (candidate === undefined || candidate.found === null) return
+    if (candidate === undefined) return
     refuse(suggestion, candidate.found.canonical)
-    void actions.nextGuess.run()
+    runAction(actions.nextGuess)
   }
   const somebodyElse = () => setDesk({ floating: { type: 'picker', target } })
   const close = () => {
@@ -51,7 +54,7 @@ export function GuessReview({ open, suggestion }: { open: OpenStory; suggestion:
       label={`Who said ${suggestion.words.slice(0, 60)}?`}
       onKeyDown={(event) => {
         const digit = Number(event.key)
-        if (event.key === 'F7') void actions.nextGuess.run()
+        if (event.key === 'F7') runAction(actions.nextGuess)
         else if (event.key === 'ArrowDown') setChosen((chosen + 1) % (candidates.length + 1))
         else if (event.key === 'ArrowUp') setChosen((chosen + candidates.length) % (candidates.length + 1))
         else if (event.key.toLowerCase() === 'n') notAQuote()
@@ -97,7 +100,7 @@ export function GuessReview({ open, suggestion }: { open: OpenStory; suggestion:
             tabIndex={-1}
             aria-selected={index === chosen}
             onClick={() => accept(other)}
-            onKeyDown={() => undefined}
+            onKeyDown={heardByTheList}
           >
             <kbd className="key">{index + 1}</kbd>
             <Chip who={other.who} />
@@ -113,7 +116,7 @@ export function GuessReview({ open, suggestion }: { open: OpenStory; suggestion:
           tabIndex={-1}
           aria-selected={chosen === candidates.length}
           onClick={somebodyElse}
-          onKeyDown={() => undefined}
+          onKeyDown={heardByTheList}
         >
           <kbd className="key">{candidates.length + 1}</kbd>
           <span className="option__icon">
@@ -164,23 +167,9 @@ function useCandidates(suggestion: Suggestion): readonly Candidate[] {
   const speakers = useDesk((state) => state.speakers)
   const [first] = suggestion.runs
   if (first === undefined || suggestion.speaker === null) return []
-  const whoOf = (found: FoundSpeaker): Who => {
-    const speaker = speakers.find(({ id }) => id === found.speakerId)
-    return speaker === undefined
-      ? {
-          type: 'name',
-          key: `name:${found.canonical}`,
-          name: found.canonical,
-          title: found.title,
-          kind: found.kind,
-        }
-      : { type: 'speaker', key: speaker.id, speaker }
-  }
-  const { speaker } = suggestion
-  const others = first.others.slice(0, 3).map(({ canonical, speakerId, certainty }) => {
-    const plain = { text: canonical, start: -1, end: -1, canonical, kind: 'person' as const, title: '' }
-    const found: FoundSpeaker = speakerId === undefined ? plain : { ...plain, speakerId }
-    return { who: whoOf(found), found, certainty }
+  const people = new Map(speakers.map((speaker) => [speaker.id, speaker]))
+  const proposed = { ...suggestion.speaker, certainty: suggestion.certainty }
+  return [proposed, ...first.others.slice(0, 3)].map(({ certainty, ...found }) => {
+    return { who: whoIsFound(people, found), found, certainty }
   })
-  return [{ who: whoOf(speaker), found: speaker, certainty: suggestion.certainty }, ...others]
 }

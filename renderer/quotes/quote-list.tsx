@@ -5,6 +5,7 @@ import { type QuoteEntry, nameOf } from './entries.ts'
 import { goTo } from './go-to.ts'
 import { EntryState } from './states.tsx'
 import { useQuoteKeys } from './use-quote-keys.ts'
+import { heardByTheList } from '../ui/heard-by-the-list.ts'
 
 /** The quotes in the order of the story. Arrows move, and the text follows; Enter goes there. */
 export function QuoteList() {
@@ -36,7 +37,7 @@ function QuoteRow({ entry, isCurrent }: { entry: QuoteEntry; isCurrent: boolean 
       aria-selected={isCurrent}
       onClick={() => goTo(entry, false)}
       onDoubleClick={() => goTo(entry, true)}
-      onKeyDown={() => undefined}
+      onKeyDown={heardByTheList}
     >
       <Chip
         who={entry.who}

@@ -1,5 +1,5 @@
 import { PanelRightClose } from 'lucide-react'
-import { actions } from '../actions/actions.ts'
+import { actions, runAction } from '../actions/actions.ts'
 import { useDesk } from '../desk/state.ts'
 import { keepSession } from '../story/session.ts'
 import { Choice } from '../ui/choice.tsx'
@@ -78,7 +78,7 @@ function Progress() {
           {checked} of {quotes.length + guesses} checked
         </span>
         {guesses > 0 ? (
-          <button type="button" className="link-button" onClick={() => void actions.nextGuess.run()}>
+          <button type="button" className="link-button" onClick={() => runAction(actions.nextGuess)}>
             {guesses === 1 ? 'Review 1 guess' : `Review ${guesses} guesses`} <Keys of="F7" />
           </button>
         ) : (

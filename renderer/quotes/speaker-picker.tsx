@@ -14,12 +14,12 @@ import {
   type QuoteKind,
   type RecordStatus,
   quoteKinds,
+  nextRecordStatus,
   recordNames,
-  recordStatuses,
 } from '#core/story/quotation'
 import { recordOf } from '#core/story/list-quotes'
-import { speakerFor } from '#core/quotes/accept'
-import { type Speaker, speakerSchema } from '#core/story/speaker'
+import { newSpeaker, speakerFor } from '#core/quotes/accept'
+import type { Speaker } from '#core/story/speaker'
 import { type OpenStory, type PickerTarget, desk, useDesk } from '../desk/state.ts'
 import { focusBody } from '../story/held-caret.ts'
 import { Choice } from '../ui/choice.tsx'
@@ -53,13 +53,13 @@ export function SpeakerPicker({ open, target }: { open: OpenStory; target: Picke
     void tieTo(target, speaker, { kind, record: status }).then(focusBody)
   }
   const chooseNew = () => {
-    if (name !== '') choose(newSpeaker(name))
+    if (name !== '') choose(newSpeaker({ canonical: name, kind: 'person', title: '' }, nanoid()))
   }
   const chooseUnnamed = () => {
-    if (name !== '') choose({ ...newSpeaker(name), unnamed: { description: name, reason: '' } })
+    if (name !== '') choose(newSpeaker({ canonical: name, kind: 'description', title: '' }, nanoid()))
   }
-  const turnRecord = () =>
-    setStatus(recordStatuses[(recordStatuses.indexOf(status) + 1) % recordStatuses.length] ?? 'on')
+  // Words that are off the record come back on it by their own key alone.
+  const turnRecord = () => setStatus(nextRecordStatus(status) ?? (record?.record === 'off' ? 'off' : 'on'))
 
   return (
     <FloatingAtWords
@@ -180,10 +180,4 @@ function newGuessed(target: PickerTarget): Speaker | null {
   const { speakers } = desk()
   const speaker = speakerFor(target.suggestion?.speaker ?? null, speakers, nanoid)
   return speaker === null || speakers.includes(speaker) ? null : speaker
-}
-
-function newSpeaker(name: string): Speaker {
-  const parts = name.split(/\s+/)
-  const family = parts.at(-1) ?? ''
-  return speakerSchema.parse({ id: nanoid(), name, given: parts.slice(0, -1).join(' '), family })
 }

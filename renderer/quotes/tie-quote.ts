@@ -1,9 +1,9 @@
 import { nanoid } from 'nanoid'
 import { speakerFor } from '#core/quotes/accept'
-import type { FoundSpeaker } from '#core/quotes/found'
+import type { FoundName } from '#core/quotes/found'
 import type { Suggestion } from '#core/quotes/suggestions'
 import { recordOf } from '#core/story/list-quotes'
-import type { QuoteKind, RecordStatus } from '#core/story/quotation'
+import { type QuoteKind, type RecordStatus, newRecord } from '#core/story/quotation'
 import type { Speaker } from '#core/story/speaker'
 import { foldTypography } from '#core/style/fold'
 import { bridge } from '../bridge/bridge.ts'
@@ -86,18 +86,21 @@ export function untie(quoteId: string): void {
   void derive()
 }
 
-/** Accepts guesses, each with its proposed speaker or the one chosen; one step of undo takes them all back. */
+/**
+ * Accepts guesses, each with its proposed speaker or the one chosen; one step of undo takes them all back. The number
+ * accepted, or null when a speaker could not be kept, which has then been said.
+ */
 export async function acceptGuesses(
   suggestions: readonly Suggestion[],
-  chosen?: FoundSpeaker,
-): Promise<number> {
+  chosen?: FoundName,
+): Promise<number | null> {
   const { open } = desk()
   if (open === null || open.readOnly) return 0
   const ties: { target: PickerTarget; quoteId: string; speaker: Speaker; kind: QuoteKind }[] = []
   for (const suggestion of suggestions) {
     const speaker = speakerFor(chosen ?? suggestion.speaker, desk().speakers, nanoid)
     if (speaker === null) continue
-    if (!desk().speakers.includes(speaker) && !(await keepSpeaker(speaker))) break
+    if (!desk().speakers.includes(speaker) && !(await keepSpeaker(speaker))) return null
     const target = targetOfSuggestion(open.editor, suggestion)
     // The words have changed since they were found: the finder will say anew what they are.
     if (target.ranges.length === 0) continue
@@ -116,9 +119,7 @@ export async function acceptGuesses(
   changeStory(({ quotes }) => ({
     quotes: {
       ...quotes,
-      ...Object.fromEntries(
-        ties.map(({ quoteId, kind }) => [quoteId, { kind, record: 'on' as const, note: '' }]),
-      ),
+      ...Object.fromEntries(ties.map(({ quoteId, kind }) => [quoteId, newRecord(kind)])),
     },
   }))
   return ties.length
@@ -131,13 +132,11 @@ export function refuse(suggestion: Suggestion, speaker?: string): void {
     refusals: [...refusals, speaker === undefined ? { words } : { words, speaker }],
   }))
   if (speaker !== undefined) return
-  say('Not a quote. It will not be proposed again.', {
-    label: 'Undo',
-    run: () =>
-      changeStory(({ refusals }) => ({
-        refusals: refusals.filter((refusal) => refusal.words !== words || refusal.speaker !== undefined),
-      })),
-  })
+  say('Not a quote. It will not be proposed again.', () =>
+    changeStory(({ refusals }) => ({
+      refusals: refusals.filter((refusal) => refusal.words !== words || refusal.speaker !== undefined),
+    })),
+  )
 }
 
 /** Marks a quote as checked against its source, or takes the check back. */

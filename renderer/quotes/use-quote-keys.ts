@@ -1,14 +1,22 @@
 import type { KeyboardEvent } from 'react'
-import { actionsIn } from '../actions/actions.ts'
+import { actionsIn, runAction } from '../actions/actions.ts'
 import { desk, say, useDesk } from '../desk/state.ts'
+import { keysInWords } from '../ui/platform.ts'
 import type { QuoteEntry } from './entries.ts'
 import { goTo } from './go-to.ts'
 
-/** Why a letter does nothing on this row. */
+/** Why a letter does nothing on the row one stands on. */
 function whyNot(name: string): string {
-  return name === 'not-a-quote'
-    ? 'This quote is tied. Ctrl+Shift+U takes the speaker off first.'
-    : 'This is a guess still. F7 or S settles whose words they are first.'
+  const { open, entryByKey, current } = desk()
+  if (open?.readOnly) return 'This story is read only. Duplicate it to work on a copy.'
+  const entry = current === null ? undefined : entryByKey.get(current)
+  if (entry === undefined) return 'Choose a quote with the arrows first.'
+  if (entry.type === 'tied') {
+    return name === 'not-a-quote'
+      ? `This quote is tied. ${keysInWords('Mod+Shift+U')} takes the speaker off first.`
+      : 'Nobody is named for this quote yet. S says who said it.'
+  }
+  return 'This is a guess still. F7 or S settles whose words they are first.'
 }
 
 /** Keys of the quotes lists: arrows, Home and End move; Enter goes to the words; the single letters act. */
@@ -42,7 +50,7 @@ export function useQuoteKeys(entries: readonly QuoteEntry[]) {
     if (action === undefined) return
     event.preventDefault()
     if (action.isEnabled?.() === false) say(whyNot(action.name))
-    else void action.run()
+    else runAction(action)
   }
   return {
     onKeyDown,

@@ -16,7 +16,8 @@ let changes = 0
 /** Call upon every change of the open story. */
 export function noteChange(): void {
   changes += 1
-  if (desk().save.type !== 'failed') setDesk({ save: { type: 'unsaved' } })
+  const { type } = desk().save
+  if (type === 'saved' || type === 'saving') setDesk({ save: { type: 'unsaved' } })
   timer ??= window.setTimeout(() => void saveNow(), SOON)
 }
 

@@ -1,5 +1,5 @@
 import { recordOf } from '#core/story/list-quotes'
-import type { QuoteRecord } from '#core/story/quotation'
+import { type QuoteRecord, newRecord } from '#core/story/quotation'
 import type { Story } from '#core/story/story'
 import { desk, setDesk } from '../desk/state.ts'
 import { derive } from '../quotes/derive.ts'
@@ -17,7 +17,7 @@ export function changeStory(change: (rest: Omit<Story, 'body'>) => Partial<Omit<
 /** Changes what is kept about one quotation, making the record when there is none. */
 export function changeRecord(quoteId: string, change: (record: QuoteRecord) => QuoteRecord): void {
   changeStory(({ quotes }) => {
-    const record = recordOf(quotes, quoteId) ?? { kind: 'direct', record: 'on', note: '' }
+    const record = recordOf(quotes, quoteId) ?? newRecord('direct')
     return { quotes: { ...quotes, [quoteId]: change(record) } }
   })
 }

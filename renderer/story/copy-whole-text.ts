@@ -15,6 +15,6 @@ export async function copyWholeText(): Promise<void> {
     off.map(([id]) => id),
   )
   if (!result.ok) return say(result.secrets[0]?.says ?? 'Something in the story may not leave.')
-  const answer = await bridge.call('clipboard:write', { html: '', text: exportText(result.story) })
+  const answer = await bridge.call('clipboard:write', { text: exportText(result.story) })
   say(answer.ok ? 'The text is on the clipboard. Paste it somewhere safe.' : answer.failure.sentence)
 }

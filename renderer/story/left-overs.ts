@@ -1,5 +1,5 @@
 import { Transforms } from 'slate'
-import { findLeftOvers } from '#core/importers/left-overs'
+import { findLeftOvers } from '#core/story/left-overs'
 import { type PasteReport, desk, say, setDesk } from '../desk/state.ts'
 import { textBlockPaths } from '../editor/places.ts'
 import { inOneStep } from '../editor/tie.ts'
@@ -49,11 +49,8 @@ export function removeLeftOvers(report: PasteReport): void {
   setDesk({ report: null })
   void derive()
   focusBody()
-  say(gone.length === 1 ? '1 left-over removed.' : `${gone.length} left-overs removed.`, {
-    label: 'Undo',
-    run: () => {
-      editor.undo()
-      void derive()
-    },
+  say(gone.length === 1 ? '1 left-over removed.' : `${gone.length} left-overs removed.`, () => {
+    editor.undo()
+    void derive()
   })
 }

@@ -1,12 +1,12 @@
 import { Editor, Transforms } from 'slate'
 import { HistoryEditor } from 'slate-history'
-import { findLeftOvers } from '#core/importers/left-overs'
+import type { Answer } from '#bridge/failure'
+import { findLeftOvers } from '#core/story/left-overs'
 import type { Story } from '#core/story/story'
 import { type PasteReport, desk, say, setDesk } from '../desk/state.ts'
 import { bridge } from '../bridge/bridge.ts'
 import { isPlace } from '../editor/places.ts'
 import { type StoryEditor, createStoryEditor } from '../editor/story-editor.ts'
-import { quoteRecords } from '../editor/with-clipboard.ts'
 import { derive } from '../quotes/derive.ts'
 import { keepRecordsOfCopies } from '../quotes/tie-quote.ts'
 import { focusBody } from './held-caret.ts'
@@ -20,20 +20,35 @@ export async function openStory(id: string, focus = true): Promise<void> {
     if (focus) focusBody()
     return
   }
-  if (!(await settle())) return
-  const answer = await bridge.call('story:open', { id })
-  if (!answer.ok) {
-    say(answer.failure.sentence)
-    return
-  }
-  showStory(answer.value.story, answer.value.readOnly)
+  const opened = await replaceStory(() => bridge.call('story:open', { id }))
+  if (opened === null) return
+  showStory(opened.story, opened.readOnly)
   if (focus) focusBody()
 }
 
-/** True when nothing of the open story is unsaved. Otherwise says so, and the story stays open. */
+/**
+ * Asks main for a story to put in the place of the open one. That one is saved before, and again after: somebody may
+ * have typed while main was asked. Null when it could not be saved or main could not; then that has been said.
+ */
+export async function replaceStory<T>(ask: () => Promise<Answer<T>>): Promise<T | null> {
+  if (!(await settle())) return null
+  const answer = await ask()
+  if (!answer.ok) {
+    say(answer.failure.sentence)
+    return null
+  }
+  return (await settle()) ? answer.value : null
+}
+
+/** True when nothing of the open story is unsaved. Otherwise says why not, and the story stays open. */
 export async function settle(): Promise<boolean> {
   if (await saveNow()) return true
-  say('This story is not saved yet, so it stays open. Free the disk or copy the text first.')
+  const { save } = desk()
+  say(
+    save.type === 'failed'
+      ? `This story stays open. ${save.sentence}`
+      : 'This story is not saved yet, so it stays open.',
+  )
   return false
 }
 
@@ -41,6 +56,7 @@ export async function settle(): Promise<boolean> {
 export function showStory(story: Story, readOnly: boolean, report: PasteReport | null = null): void {
   const { body, ...rest } = story
   const editor = createStoryEditor({
+    quotes: () => desk().open?.rest.quotes ?? {},
     onPaste: ({ words, removed }) => {
       const leftOvers = findLeftOvers(wholeBody(editor))
       if (removed.length === 0 && leftOvers.length === 0) return
@@ -60,10 +76,10 @@ export function showStory(story: Story, readOnly: boolean, report: PasteReport |
           ? 'Left out of the copy: one quote off the record.'
           : `Left out of the copy: ${count} quotes off the record.`,
       ),
-    onCopyRefused: () => say('Nothing was copied: words once off the record stand in it without their mark.'),
+    onCopyRefused: () =>
+      say('Nothing was copied: words once off the record stand in it without their mark. Alt+4 shows which.'),
     onRenewed: keepRecordsOfCopies,
   })
-  quoteRecords.set(editor, () => desk().open?.rest.quotes ?? {})
   HistoryEditor.withoutSaving(editor, () => {
     editor.children = body
     Editor.normalize(editor, { force: true })

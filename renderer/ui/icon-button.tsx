@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react'
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
 import type { Action } from '../actions/action.ts'
+import { runAction } from '../actions/actions.ts'
 import { Keys } from './keys.tsx'
 
 type IconButtonProps = { readonly action: Action; readonly icon: LucideIcon; readonly label?: string }
@@ -9,7 +10,7 @@ type IconButtonProps = { readonly action: Action; readonly icon: LucideIcon; rea
 export function IconButton({ action, icon: Icon, label = action.label }: IconButtonProps) {
   return (
     <TooltipTrigger delay={500}>
-      <Button className="icon-button" aria-label={label} onPress={() => void action.run()}>
+      <Button className="icon-button" aria-label={label} onPress={() => runAction(action)}>
         <Icon className="icon" aria-hidden="true" />
       </Button>
       <Tooltip className="tooltip" offset={4}>

@@ -22,10 +22,10 @@ export function ToastLine() {
             className="button"
             onPress={() => {
               setDesk({ toast: null })
-              toast.act?.run()
+              toast.undo?.()
             }}
           >
-            {toast.act?.label ?? 'Close'}
+            {toast.undo === undefined ? 'Close' : 'Undo'}
           </Button>
         </div>
       )}

@@ -9,7 +9,7 @@ import {
   adverbs,
 } from '../reading/small-words.ts'
 import { type Token, tokenAt } from '../reading/token.ts'
-import { cueOf } from '../speech/cue-lexicon.ts'
+import { cueOf } from '../reading/cue-lexicon.ts'
 import { genderOfGivenName } from './given-names.ts'
 import { groupNameWords, isSpeakingNoun, offices, personHeads, placeWords } from './people-words.ts'
 

@@ -10,7 +10,7 @@ import {
   subjectPronouns,
 } from '../reading/small-words.ts'
 import { type Token, tokenAt } from '../reading/token.ts'
-import { cueOf } from '../speech/cue-lexicon.ts'
+import { cueOf } from '../reading/cue-lexicon.ts'
 import { type NameMention, type Names, nameAt } from './names.ts'
 import { isSpeakingNoun, personHeads } from './people-words.ts'
 

@@ -1,4 +1,4 @@
-import { cueOf } from '../speech/cue-lexicon.ts'
+import { cueOf } from './cue-lexicon.ts'
 import { opensSentences } from './small-words.ts'
 import { beforeNames } from './abbreviations.ts'
 import type { Stretch } from './stretches.ts'

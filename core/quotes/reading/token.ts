@@ -15,7 +15,7 @@ export type Token = {
 }
 
 /** What stands before the first token and after the last: nothing. */
-export const noToken: Token = {
+const noToken: Token = {
   kind: 'none',
   text: '',
   lower: '',

@@ -3,7 +3,7 @@ import type { Reading } from '../reading/read-text.ts'
 import { adverbs, clauseOpeners, days, prepositions, subjectPronouns } from '../reading/small-words.ts'
 import { type Token, tokenAt } from '../reading/token.ts'
 import { opensSubject } from './clause-start.ts'
-import { cueOf } from './cue-lexicon.ts'
+import { cueOf } from '../reading/cue-lexicon.ts'
 import { isPastVerb, isSpeechVerb, isVerb } from './verbs.ts'
 
 /** How many tokens a reported clause may have: it keeps a page without a full stop from costing its square. */

@@ -11,7 +11,7 @@ import {
   auxiliaries,
 } from '../reading/small-words.ts'
 import { type Token, tokenAt } from '../reading/token.ts'
-import { cueOf, type CueWord } from './cue-lexicon.ts'
+import { cueOf, type CueWord } from '../reading/cue-lexicon.ts'
 import { isVerb } from './verbs.ts'
 
 /**

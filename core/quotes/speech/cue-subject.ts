@@ -4,7 +4,7 @@ import type { Reading } from '../reading/read-text.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import { auxiliaries, prepositions, determiners } from '../reading/small-words.ts'
 import { type Token, tokenAt } from '../reading/token.ts'
-import type { CueWord } from './cue-lexicon.ts'
+import type { CueWord } from '../reading/cue-lexicon.ts'
 import { isFullQuote, opensWithCapital } from './stretch-shape.ts'
 import { isSpeakingNoun } from '../people/people-words.ts'
 

@@ -4,7 +4,7 @@ import type { Reading } from '../reading/read-text.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import { adverbs, auxiliaries, determiners, prepositions, negations, modals } from '../reading/small-words.ts'
 import { type Token, tokenAt } from '../reading/token.ts'
-import { cueOf, type CueWord } from './cue-lexicon.ts'
+import { cueOf, type CueWord } from '../reading/cue-lexicon.ts'
 import { invertedSubject, namedInAside, openingSubject, subjectLeft } from './cue-subject.ts'
 
 /** A cue word in its place, with whoever it is about. Token indexes; `to` is the first token after the cue. */

@@ -55,7 +55,7 @@ function standsAlone(reading: Reading, at: number, to: number): boolean {
 }
 
 /** The paragraph before left its marks open, and this one opens with a mark of the same kind. */
-export function continuesOpenStretch(reading: Reading, index: number): boolean {
+function continuesOpenStretch(reading: Reading, index: number): boolean {
   const stretch = reading.stretches[index]
   const earlier = reading.stretches[index - 1]
   if (stretch === undefined || earlier === undefined || earlier.closed) return false

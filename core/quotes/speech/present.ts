@@ -1,4 +1,5 @@
-import type { Evidence, FoundQuotation, FoundSpeaker, Span } from '../found.ts'
+import type { Evidence, FoundName, FoundQuotation, FoundSpeaker, Span } from '../found.ts'
+import type { Figure } from '../people/cast.ts'
 import type { Reading } from '../reading/read-text.ts'
 import type { Attributed } from './attribution.ts'
 import type { Candidate } from './scores.ts'
@@ -17,8 +18,7 @@ export function presentStatement(reading: Reading, attributed: Attributed): read
   const others = candidates.slice(1).flatMap(({ figure }, index) => {
     const certainty = round((shares[index + 1] ?? 0) * speech)
     if (certainty < leastWorthShowing) return []
-    const { canonical, speakerId } = figure
-    return [speakerId === undefined ? { canonical, certainty } : { canonical, speakerId, certainty }]
+    return [{ ...nameOf(figure), certainty }]
   })
   const speaker = top === undefined ? null : speakerOf(top, mention)
   const certainty = round((top === undefined ? 0.5 : (shares[0] ?? 0)) * speech)
@@ -38,10 +38,13 @@ export function presentStatement(reading: Reading, attributed: Attributed): read
 }
 
 function speakerOf({ figure }: Candidate, mention: Span | null): FoundSpeaker {
-  const { canonical, kind, title, speakerId } = figure
-  const place = mention ?? { text: canonical, start: -1, end: -1 }
-  const speaker = { ...place, canonical, kind, title }
-  return speakerId === undefined ? speaker : { ...speaker, speakerId }
+  const place = mention ?? { text: figure.canonical, start: -1, end: -1 }
+  return { ...place, ...nameOf(figure) }
+}
+
+function nameOf({ canonical, kind, title, speakerId }: Figure): FoundName {
+  const name = { canonical, kind, title }
+  return speakerId === undefined ? name : { ...name, speakerId }
 }
 
 /** The shares of the candidates, "somebody else" having weight 0. */

@@ -1,7 +1,7 @@
 import { auxiliaries, commonVerbs } from '../reading/small-words.ts'
 import type { Reading } from '../reading/read-text.ts'
 import { type Token, tokenAt } from '../reading/token.ts'
-import { cueOf } from './cue-lexicon.ts'
+import { cueOf } from '../reading/cue-lexicon.ts'
 
 /** Whether a word looks like a finite verb, by its form alone. */
 export function isVerb(token: Token): boolean {

@@ -1,4 +1,4 @@
-import { type Block, type Body, blockText, paragraph, textBlocks } from '#core/story/body'
+import { type Block, type Body, blockText, paragraph, textBlocks } from './body.ts'
 import { foldTypography } from '#core/style/fold'
 
 /** A block that looks like the page and not the story: its number in `textBlocks(body)`, its words, and why. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Block, paragraph } from '#core/story/body'
+import { type Block, paragraph } from './body.ts'
 import { sharedFolder } from '../../tests/shared-folder.ts'
-import { importText } from './import-text.ts'
+import { importText } from '#core/importers/import-text'
 import { findLeftOvers, withoutBlocks } from './left-overs.ts'
 
 describe('left-overs of a page', () => {

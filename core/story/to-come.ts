@@ -1,0 +1,17 @@
+import { type Body, blockText, textBlocks } from './body.ts'
+
+/** TK or TKTK in capitals, standing alone: no letter or digit touches it. */
+const TO_COME = /(?<![\p{L}\p{N}])(?:TK)+(?![\p{L}\p{N}])/gu
+
+/** Where a text says TK, for what is still to come; UTF-16 offsets, `end` exclusive. */
+export function placesToCome(text: string): readonly { readonly start: number; readonly end: number }[] {
+  return Array.from(text.matchAll(TO_COME), ({ index, 0: mark }) => ({
+    start: index,
+    end: index + mark.length,
+  }))
+}
+
+/** How many places of a body are still to come. */
+export function countToCome(body: Body): number {
+  return textBlocks(body).reduce((sum, block) => sum + placesToCome(blockText(block)).length, 0)
+}
