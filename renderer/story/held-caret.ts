@@ -38,10 +38,7 @@ export function focusBody(): void {
   // The pane may only now be drawn, and what floated gives the focus back in a frame of its own.
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
-      const now = document.activeElement
-      const hasMovedOn =
-        now !== from && (now instanceof HTMLInputElement || now instanceof HTMLTextAreaElement)
-      if (!hasMovedOn) placeCaret(editor)
+      if (!hasMovedOn(from)) placeCaret(editor)
     }),
   )
 }
@@ -58,15 +55,24 @@ function hold({ open }: Desk, wasInBody?: boolean): void {
 function release(): void {
   if (held === null) return
   const { editor, ref, wasInBody } = held
+  const from = document.activeElement
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
       if (desk().floating !== null || held?.editor !== editor) return
       const place = ref?.unref() ?? null
       held = null
       if (place !== null) Transforms.select(editor, place)
-      if (wasInBody && desk().open?.editor === editor && desk().tab === 'write') placeCaret(editor)
+      if (wasInBody && desk().open?.editor === editor && !hasMovedOn(from)) placeCaret(editor)
     }),
   )
+}
+
+/** True when the keyboard has been taken elsewhere in the window since: it is not fetched back from there. */
+function hasMovedOn(from: Element | null): boolean {
+  const now = document.activeElement
+  if (now === null || now === from || now === document.body || now.matches('[data-slate-editor]'))
+    return false
+  return now.closest('.pane, .rail') !== null
 }
 
 function placeCaret(editor: StoryEditor): void {

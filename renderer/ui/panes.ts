@@ -6,7 +6,9 @@ export function focusNextPane(): void {
   const panes = Array.from(document.querySelectorAll<HTMLElement>('.pane, .rail')).filter(
     (pane) => pane.offsetParent !== null,
   )
-  const at = panes.findIndex((pane) => pane.contains(document.activeElement))
+  const within = panes.findIndex((pane) => pane.contains(document.activeElement))
+  // Nowhere: something that floated has just gone, and the keyboard is on its way back to the story.
+  const at = within >= 0 ? within : panes.findIndex((pane) => pane.dataset['pane'] === 'story')
   const next = panes[(at + 1) % panes.length]
   if (next === undefined) return
   if (next.dataset['pane'] === 'story' && desk().tab === 'write' && desk().open !== null) {
