@@ -2,10 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ExpectedRun, QuoteCase } from './cases/quote-case.ts'
 import { findQuotations } from './find-quotations.ts'
 import type { FoundQuotation } from './found.ts'
-import { findNames } from './people/names.ts'
-import { readText } from './reading/read-text.ts'
-import { findStatements } from './speech/find-statements.ts'
-import { findSideLines } from './speech/lines.ts'
+import { readStory } from './read-story.ts'
 import type { Frame } from './speech/statement.ts'
 import { speechByFrame } from './speech/weights.ts'
 
@@ -28,10 +25,7 @@ describe('the quote finder', () => {
 })
 
 function framesOf(text: string): readonly Frame[] {
-  const reading = readText(text)
-  const sideLines = findSideLines(reading)
-  const names = findNames(reading, sideLines)
-  return findStatements(reading, names, sideLines).map(({ frame }) => frame)
+  return readStory(text).paragraphs.flatMap(({ statements }) => statements.map(({ frame }) => frame))
 }
 
 function asExpected({ text, type, speaker, cue, group }: FoundQuotation): ExpectedRun {

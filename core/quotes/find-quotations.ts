@@ -1,10 +1,5 @@
-import type { FoundQuotation, KnownSpeaker } from './found.ts'
-import { buildCast } from './people/cast.ts'
-import { findNames } from './people/names.ts'
-import { readText } from './reading/read-text.ts'
-import { attribute } from './speech/attribution.ts'
-import { findStatements } from './speech/find-statements.ts'
-import { findSideLines } from './speech/lines.ts'
+import { type FoundQuotation, type KnownSpeaker, moveQuotation } from './found.ts'
+import { readStory } from './read-story.ts'
 import { presentStatement } from './speech/present.ts'
 
 /**
@@ -14,12 +9,11 @@ import { presentStatement } from './speech/present.ts'
  * reading order, offsets in UTF-16 units, marks included. Never throws, whatever the text.
  */
 export function findQuotations(text: string, known: readonly KnownSpeaker[] = []): readonly FoundQuotation[] {
-  const reading = readText(text)
-  const sideLines = findSideLines(reading)
-  const names = findNames(reading, sideLines)
-  const cast = buildCast(reading, names, known)
-  const statements = findStatements(reading, names, sideLines)
-  return attribute(reading, names, cast, statements)
-    .flatMap((attributed) => presentStatement(reading, attributed))
+  return readStory(text, known)
+    .paragraphs.flatMap(({ reading, start, attributed }) =>
+      attributed
+        .flatMap((one) => presentStatement(reading, one))
+        .map((quotation) => moveQuotation(quotation, start)),
+    )
     .sort((a, b) => a.start - b.start)
 }

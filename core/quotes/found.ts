@@ -50,6 +50,22 @@ export type FoundQuotation = Span & {
   readonly evidence: readonly Evidence[]
 }
 
+/** A quotation whose offsets count from further left: all that lie in the text grow by `by`. */
+export function moveQuotation(quotation: FoundQuotation, by: number): FoundQuotation {
+  if (by === 0) return quotation
+  const { speaker, cue, evidence } = quotation
+  return {
+    ...moveSpan(quotation, by),
+    speaker: speaker === null || speaker.start < 0 ? speaker : moveSpan(speaker, by),
+    cue: cue === null ? null : moveSpan(cue, by),
+    evidence: evidence.map((one) => (one.at === undefined ? one : { ...one, at: moveSpan(one.at, by) })),
+  }
+}
+
+function moveSpan<Moved extends Span>(span: Moved, by: number): Moved {
+  return { ...span, start: span.start + by, end: span.end + by }
+}
+
 /** What the finder needs to know of the library's speakers. */
 export type KnownSpeaker = {
   readonly id: string

@@ -5,6 +5,7 @@ import { tokenAt } from '../reading/token.ts'
 import { genderOfGivenName } from './given-names.ts'
 import { type NameMention, type Names } from './names.ts'
 import { type Gender, genderOfWord, honorifics, offices, personHeads } from './people-words.ts'
+import type { StoryParagraph } from './story-paragraph.ts'
 
 /** One who is named or described in the story, whatever the mention: the speakers are taken from these. */
 export type Figure = {
@@ -17,11 +18,9 @@ export type Figure = {
   isPerson: boolean
 }
 
-/** The people of a story. `figures` holds one entry for each name mention, by its index in `names.mentions`. */
+/** The people of a story, and its paragraphs with whom their names mean. */
 export type Cast = {
-  readonly figures: readonly Figure[]
-  /** Others of the same surname or given name, by mention index: the name alone does not tell them apart. */
-  readonly namesakes: ReadonlyMap<number, readonly Figure[]>
+  readonly paragraphs: readonly StoryParagraph[]
   readonly described: Map<string, Figure>
   /** Who holds an office, by the last word of their title in small letters: "commissioner". */
   readonly holders: ReadonlyMap<string, Figure>
@@ -36,52 +35,58 @@ type Library = {
 /** Names can be shared by many; more than this many are not told apart. */
 const mostNamesakes = 6
 
-/** Links every name mention to one figure, fullest name first. */
-export function buildCast(reading: Reading, names: Names, known: readonly KnownSpeaker[]): Cast {
+type NamedParagraph = { readonly reading: Reading; readonly names: Names }
+
+/** Links every name mention of a story's paragraphs to one figure, fullest name first. */
+export function buildCast(paragraphs: readonly NamedParagraph[], known: readonly KnownSpeaker[]): Cast {
   const library = readLibrary(known)
   const full = new Map<string, Figure>()
   const byWord = new Map<string, Figure[]>()
-  const figures: (Figure | undefined)[] = []
-  for (const [index, mention] of names.mentions.entries()) {
-    if (mention.words.length < 2) continue
-    const key = keyOf(mention)
-    const figure = full.get(key) ?? addFigure(full, key, mention, library)
-    figures[index] = figure
-    const name = mention.words.join(' ')
-    if (name.length > figure.canonical.length) figure.canonical = name
-    learn(reading, figure, mention)
-    for (const word of [familyOf(mention), givenOf(mention)]) addTo(byWord, word, figure)
-  }
-  const namesakes = new Map<number, readonly Figure[]>()
+  const fullNames = paragraphs.map(({ reading, names }) =>
+    names.mentions.map((mention) => {
+      if (mention.words.length < 2) return undefined
+      const key = keyOf(mention)
+      const figure = full.get(key) ?? addFigure(full, key, mention, library)
+      const name = mention.words.join(' ')
+      if (name.length > figure.canonical.length) figure.canonical = name
+      learn(reading, figure, mention)
+      for (const word of [familyOf(mention), givenOf(mention)]) addTo(byWord, word, figure)
+      return figure
+    }),
+  )
   const last = new Map<string, Figure>()
-  for (const [index, mention] of names.mentions.entries()) {
-    const found = figures[index]
-    if (found !== undefined) {
-      last.set(familyOf(mention), found)
-      last.set(givenOf(mention), found)
-      continue
+  const linked: StoryParagraph[] = []
+  for (const [at, { reading, names }] of paragraphs.entries()) {
+    const namesakes = new Map<number, readonly Figure[]>()
+    const figures: Figure[] = []
+    for (const [index, mention] of names.mentions.entries()) {
+      const found = fullNames[at]?.[index]
+      if (found !== undefined) {
+        figures.push(found)
+        last.set(familyOf(mention), found)
+        last.set(givenOf(mention), found)
+        continue
+      }
+      const word = familyOf(mention)
+      const fits = (byWord.get(word) ?? []).filter((figure) => agrees(figure, mention))
+      const recent = last.get(word)
+      const figure =
+        recent !== undefined && agrees(recent, mention)
+          ? recent
+          : (acronymOf(reading, names, index, figures) ?? fits[0] ?? addFigure(full, word, mention, library))
+      if (fits.length > 1) {
+        const others = fits.filter((other) => other !== figure)
+        namesakes.set(index, others)
+      }
+      figures.push(figure)
+      last.set(word, figure)
+      learn(reading, figure, mention)
     }
-    const word = familyOf(mention)
-    const fits = (byWord.get(word) ?? []).filter((figure) => agrees(figure, mention))
-    const recent = last.get(word)
-    const figure =
-      recent !== undefined && agrees(recent, mention)
-        ? recent
-        : (acronymOf(reading, names, index, figures) ?? fits[0] ?? addFigure(full, word, mention, library))
-    if (fits.length > 1)
-      namesakes.set(
-        index,
-        fits.filter((other) => other !== figure),
-      )
-    figures[index] = figure
-    last.set(word, figure)
-    learn(reading, figure, mention)
+    linked.push({ reading, names, figures, namesakes, before: linked.at(-1) ?? null })
   }
-  const linked = figures.flatMap((figure) => (figure === undefined ? [] : [figure]))
   return {
-    figures: linked,
-    holders: holdersOf(linked),
-    namesakes,
+    paragraphs: linked,
+    holders: holdersOf(new Set(linked.flatMap(({ figures: own }) => own))),
     described: new Map(),
     library,
   }
@@ -196,7 +201,7 @@ function acronymOf(
   reading: Reading,
   names: Names,
   index: number,
-  figures: readonly (Figure | undefined)[],
+  figures: readonly Figure[],
 ): Figure | undefined {
   const mention = names.mentions[index]
   const before = names.mentions[index - 1]
@@ -204,9 +209,9 @@ function acronymOf(
   return tokenAt(reading.tokens, mention.from - 1).text === '(' ? figures[index - 1] : undefined
 }
 
-function holdersOf(figures: readonly Figure[]): ReadonlyMap<string, Figure> {
+function holdersOf(figures: Iterable<Figure>): ReadonlyMap<string, Figure> {
   const holders = new Map<string, Figure>()
-  for (const figure of new Set(figures)) {
+  for (const figure of figures) {
     const plain = figure.title.replace(/^(?:an?|the) /, '').replace(/ (?:of|for|at|in) .*$/, '')
     const office = (plain.split(' ').at(-1) ?? '').toLowerCase()
     if (office !== '' && !holders.has(office)) holders.set(office, figure)

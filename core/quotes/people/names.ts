@@ -52,13 +52,13 @@ const surnamesInS = new Set(
   ).split(' '),
 )
 
-/** The names outside quotation marks, in order. Lines whose paragraph is in `skipped` are not read. */
-export function findNames(reading: Reading, skipped: ReadonlySet<number>): Names {
+/** The names of a paragraph outside quotation marks, in order; the capitals of a side line name nobody. */
+export function findNames(reading: Reading, isSideLine: boolean): Names {
   const { tokens } = reading
   const at = new Int32Array(tokens.length).fill(-1)
   const mentions: NameMention[] = []
   for (const sentence of reading.sentences) {
-    if (skipped.has(sentence.paragraph)) continue
+    if (isSideLine) break
     let index = sentence.from
     while (index < sentence.to) {
       const to = endOfRun(tokens, index, sentence.from, sentence.to)

@@ -3,9 +3,9 @@ import type { Span } from '../found.ts'
 import type { Reading } from '../reading/read-text.ts'
 import { tokenAt } from '../reading/token.ts'
 import { type Cast, type Figure, knownBy } from './cast.ts'
-import type { Names } from './names.ts'
 import { documentHeads, genderOfWord, groupHeads, personHeads } from './people-words.ts'
 import type { Phrase } from './phrases.ts'
+import type { StoryParagraph } from './story-paragraph.ts'
 
 /** What a phrase stands for: the figure, and others whom the same words could mean. */
 export type Resolved = {
@@ -24,23 +24,24 @@ export function mentionOf(reading: Reading, phrase: Phrase): Span {
   return { text: reading.text.slice(start, end), start, end }
 }
 
-/** The figure a name or a description stands for. Not for pronouns. */
-export function resolvePhrase(reading: Reading, names: Names, cast: Cast, phrase: Phrase): Resolved {
-  if (phrase.name === undefined) return describe(reading, names, cast, phrase)
+/** The figure a name or a description of a paragraph stands for. Not for pronouns. */
+export function resolvePhrase(paragraph: StoryParagraph, cast: Cast, phrase: Phrase): Resolved {
+  if (phrase.name === undefined) return describe(paragraph, cast, phrase)
+  const { names, figures } = paragraph
   const index = names.at[phrase.head] ?? -1
-  const figure = cast.figures[index]
-  if (figure === undefined) return describe(reading, names, cast, phrase)
+  const figure = figures[index]
+  if (figure === undefined) return describe(paragraph, cast, phrase)
   if (phrase.more !== undefined) {
-    const others = phrase.more.flatMap((name) => cast.figures[names.at[name.from] ?? -1] ?? [])
+    const others = phrase.more.flatMap((name) => figures[names.at[name.from] ?? -1] ?? [])
     const canonical = [...others, figure].map((other) => other.canonical).join(' and ')
     return { figure: described(cast, canonical, 'group', 'they'), how: 'named', others: [] }
   }
   if (figure.kind === 'person') figure.isPerson = true
-  return { figure, how: 'named', others: cast.namesakes.get(index) ?? [] }
+  return { figure, how: 'named', others: paragraph.namesakes.get(index) ?? [] }
 }
 
 /** "the mayor" is the person whose title ends in "mayor"; any other description stands for itself. */
-function describe(reading: Reading, names: Names, cast: Cast, phrase: Phrase): Resolved {
+function describe({ reading, names }: StoryParagraph, cast: Cast, phrase: Phrase): Resolved {
   const mention = mentionOf(reading, phrase).text.replace(/\s+/g, ' ')
   const head = tokenAt(reading.tokens, phrase.head).lower
   const first = tokenAt(reading.tokens, phrase.from)

@@ -21,12 +21,12 @@ const clipped = new Set(['tis', 'twas', 'em', 'til', 'cause', 'bout', 'n', 'roun
  * The quotation marks of one paragraph in order. Marks of inches, minutes and seconds and apostrophes are not
  * among them, as far as the letters beside them tell.
  */
-export function findMarks(text: string, start: number, end: number): readonly Mark[] {
+export function findMarks(text: string): readonly Mark[] {
   const marks: Mark[] = []
-  for (let at = start; at < end; at++) {
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code > 96 && code < 123) continue
-    const mark = markAt(text, at, code, start, end)
+    const mark = markAt(text, at, code)
     if (mark === null) continue
     marks.push(mark)
     at += mark.width - 1
@@ -34,10 +34,10 @@ export function findMarks(text: string, start: number, end: number): readonly Ma
   return marks
 }
 
-function markAt(text: string, at: number, code: number, start: number, end: number): Mark | null {
+function markAt(text: string, at: number, code: number): Mark | null {
   switch (code) {
     case 0x22:
-      return doubleMark(text, at, 1, start, end)
+      return doubleMark(text, at, 1)
     case 0x201c:
       return { at, width: 1, style: 'double', opens: true, closes: false, sure: true }
     case 0x201d:
@@ -52,20 +52,20 @@ function markAt(text: string, at: number, code: number, start: number, end: numb
       if (text.charCodeAt(at + 1) !== 0x60) return null
       return { at, width: 2, style: 'double', opens: true, closes: false, sure: true }
     case 0x27:
-      if (text.charCodeAt(at + 1) === 0x27) return doubleMark(text, at, 2, start, end)
-      return singleMark(text, at, start, end, true, true)
+      if (text.charCodeAt(at + 1) === 0x27) return doubleMark(text, at, 2)
+      return singleMark(text, at, true, true)
     case 0x2018:
-      return singleMark(text, at, start, end, true, false)
+      return singleMark(text, at, true, false)
     case 0x2019:
-      return singleMark(text, at, start, end, false, true)
+      return singleMark(text, at, false, true)
     default:
       return null
   }
 }
 
-function doubleMark(text: string, at: number, width: number, start: number, end: number): Mark {
-  const before = at > start && !isBlank(text, at - 1) && !isOpeningLetter(text, at - 1)
-  const after = at + width < end && !isBlank(text, at + width)
+function doubleMark(text: string, at: number, width: number): Mark {
+  const before = at > 0 && !isBlank(text, at - 1) && !isOpeningLetter(text, at - 1)
+  const after = at + width < text.length && !isBlank(text, at + width)
   return {
     at,
     width,
@@ -80,18 +80,11 @@ function doubleMark(text: string, at: number, width: number, start: number, end:
  * A single mark, straight or curly. Between two letters it is an apostrophe; so it is before a clipped word or
  * a decade, and where no word touches it.
  */
-function singleMark(
-  text: string,
-  at: number,
-  start: number,
-  end: number,
-  mayOpen: boolean,
-  mayClose: boolean,
-): Mark | null {
-  const before = at > start && !isBlank(text, at - 1) && !isOpeningLetter(text, at - 1)
-  const after = at + 1 < end && !isBlank(text, at + 1)
+function singleMark(text: string, at: number, mayOpen: boolean, mayClose: boolean): Mark | null {
+  const before = at > 0 && !isBlank(text, at - 1) && !isOpeningLetter(text, at - 1)
+  const after = at + 1 < text.length && !isBlank(text, at + 1)
   const inWord = isWordLetter(text, at - 1) && isWordLetter(text, at + 1)
-  if (inWord && at > start) return null
+  if (inWord) return null
   const opens = mayOpen && !before && after && !isClipped(text, at + 1)
   const closes = mayClose && before && !isWordLetter(text, at + 1)
   if (!opens && !closes) return null

@@ -1,32 +1,22 @@
-import { type Paragraph, splitParagraphs } from './paragraphs.ts'
 import { type Sentence, splitSentences } from './sentences.ts'
 import { type Stretch, findStretches } from './stretches.ts'
-import { type Token } from './token.ts'
+import type { Token } from './token.ts'
 import { splitTokens } from './tokens.ts'
 
-/** A text as the finder sees it. Sentences hold token indexes, everything else UTF-16 offsets in `text`. */
+/**
+ * One paragraph as the finder sees it. Sentences hold token indexes, everything else UTF-16 offsets in `text`, which
+ * are the paragraph's own: wherever it comes to stand in a story, its reading is the same.
+ */
 export type Reading = {
   readonly text: string
-  readonly paragraphs: readonly Paragraph[]
   readonly stretches: readonly Stretch[]
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
 }
 
-/** Reads a text: paragraphs, the stretches in quotation marks, and outside them tokens and sentences. */
+/** Reads one paragraph: the stretches in quotation marks, and outside them tokens and sentences. */
 export function readText(text: string): Reading {
-  const paragraphs = splitParagraphs(text)
-  const stretches: Stretch[] = []
-  const tokens: Token[] = []
-  const sentences: Sentence[] = []
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const found = findStretches(text, paragraph, index)
-    const from = tokens.length
-    for (const token of splitTokens(text, paragraph, found, stretches.length)) tokens.push(token)
-    for (const stretch of found) stretches.push(stretch)
-    for (const sentence of splitSentences(text, tokens, from, tokens.length, index, stretches)) {
-      sentences.push(sentence)
-    }
-  }
-  return { text, paragraphs, stretches, tokens, sentences }
+  const stretches = findStretches(text)
+  const tokens = splitTokens(text, stretches)
+  return { text, stretches, tokens, sentences: splitSentences(text, tokens, stretches) }
 }

@@ -5,25 +5,22 @@ import type { Stretch } from './stretches.ts'
 import { type Token, tokenAt } from './token.ts'
 
 /** Tokens `from` up to and without `to`. */
-export type Sentence = { readonly from: number; readonly to: number; readonly paragraph: number }
+export type Sentence = { readonly from: number; readonly to: number }
 
 /**
- * Parts the tokens `from`..`to` of one paragraph into sentences. Nothing inside quotation marks ends one; a
+ * Parts the tokens of one paragraph into sentences. Nothing inside quotation marks ends one; a
  * stretch that ends in a full stop does, and one in "?" or "!" unless a speaker and a cue follow.
  */
 export function splitSentences(
   text: string,
   tokens: readonly Token[],
-  from: number,
-  to: number,
-  paragraph: number,
   stretches: readonly Stretch[],
 ): readonly Sentence[] {
   const sentences: Sentence[] = []
-  let start = from
-  for (let at = from; at < to; at++) {
-    if (at + 1 < to && !endsSentence(text, tokens, at, stretches)) continue
-    sentences.push({ from: start, to: at + 1, paragraph })
+  let start = 0
+  for (let at = 0; at < tokens.length; at++) {
+    if (at + 1 < tokens.length && !endsSentence(text, tokens, at, stretches)) continue
+    sentences.push({ from: start, to: at + 1 })
     start = at + 1
   }
   return sentences

@@ -1,5 +1,4 @@
 import { type Mark, type MarkStyle, findMarks } from './marks.ts'
-import type { Paragraph } from './paragraphs.ts'
 import { isBlank, isCapital, isWordLetter } from './token.ts'
 
 /** What stands between two quotation marks, the outermost where they nest; UTF-16 offsets, `end` exclusive. */
@@ -9,7 +8,6 @@ export type Stretch = {
   readonly innerStart: number
   readonly innerEnd: number
   readonly style: MarkStyle
-  readonly paragraph: number
   /** False where the closing mark is missing: the stretch then ends with its paragraph. */
   readonly closed: boolean
 }
@@ -18,16 +16,15 @@ export type Stretch = {
 const reach = 200
 
 /** The marked stretches of one paragraph in order. An open mark ends with its paragraph. */
-export function findStretches(text: string, paragraph: Paragraph, index: number): readonly Stretch[] {
-  const { start, end } = paragraph
-  const marks = findMarks(text, start, end)
+export function findStretches(text: string): readonly Stretch[] {
+  const marks = findMarks(text)
   const stretches: Stretch[] = []
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i]
     if (mark === undefined || !mark.opens) continue
     const innerStart = mark.at + mark.width
     const found = findClose(text, marks, i)
-    const whole = { start: mark.at, innerStart, style: mark.style, paragraph: index }
+    const whole = { start: mark.at, innerStart, style: mark.style }
     if (found.closed) {
       const close = marks[found.mark]
       if (close === undefined || close.at <= innerStart) continue
@@ -35,8 +32,8 @@ export function findStretches(text: string, paragraph: Paragraph, index: number)
       i = found.mark
       continue
     }
-    if (mark.style === 'single' && !mayStayOpen(text, mark, start)) continue
-    const next = found.mark < marks.length ? (marks[found.mark]?.at ?? end) : end
+    if (mark.style === 'single' && !mayStayOpen(text, mark)) continue
+    const next = found.mark < marks.length ? (marks[found.mark]?.at ?? text.length) : text.length
     const innerEnd = endOfUnclosed(text, innerStart, next)
     if (innerEnd <= innerStart) continue
     stretches.push({ ...whole, end: innerEnd, innerEnd, closed: false })
@@ -106,8 +103,8 @@ function isShortAndLower(text: string, open: Mark | undefined, close: Mark): boo
 }
 
 /** An open single mark is a quotation mark, not an apostrophe, at a paragraph's head or after a comma or colon. */
-function mayStayOpen(text: string, mark: Mark, start: number): boolean {
-  if (mark.at === start) return isCapital(text, mark.at + 1)
+function mayStayOpen(text: string, mark: Mark): boolean {
+  if (mark.at === 0) return isCapital(text, mark.at + 1)
   return isBlank(text, mark.at - 1) && ',:'.includes(text.charAt(mark.at - 2)) && isCapital(text, mark.at + 1)
 }
 

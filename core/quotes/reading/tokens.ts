@@ -1,5 +1,4 @@
 import { abbreviations } from './abbreviations.ts'
-import type { Paragraph } from './paragraphs.ts'
 import type { Stretch } from './stretches.ts'
 import { type Token, isBlank, isCapital, isDigit, isWordLetter } from './token.ts'
 
@@ -7,16 +6,11 @@ import { type Token, isBlank, isCapital, isDigit, isWordLetter } from './token.t
  * The tokens of one paragraph, in order, with exact offsets. A marked stretch is one token: what stands inside
  * quotation marks names nobody who speaks. A possessive "'s" is a token of its own.
  */
-export function splitTokens(
-  text: string,
-  paragraph: Paragraph,
-  stretches: readonly Stretch[],
-  firstStretch: number,
-): readonly Token[] {
+export function splitTokens(text: string, stretches: readonly Stretch[]): readonly Token[] {
   const tokens: Token[] = []
   let next = 0
-  let at = paragraph.start
-  while (at < paragraph.end) {
+  let at = 0
+  while (at < text.length) {
     const stretch = stretches[next]
     if (stretch !== undefined && stretch.start === at) {
       tokens.push({
@@ -26,7 +20,7 @@ export function splitTokens(
         start: at,
         end: stretch.end,
         capital: false,
-        stretch: firstStretch + next,
+        stretch: next,
       })
       next++
       at = stretch.end
@@ -36,7 +30,7 @@ export function splitTokens(
       at++
       continue
     }
-    const limit = stretch?.start ?? paragraph.end
+    const limit = stretch?.start ?? text.length
     const end = isWordLetter(text, at) ? endOfWord(text, at, limit) : endOfPunctuation(text, at, limit)
     if (isWordLetter(text, at)) pushWord(tokens, text, at, end)
     else tokens.push(plain('punctuation', text, at, end))

@@ -4,20 +4,23 @@ import { statementsWithoutCue } from './floating.ts'
 import type { Run, Statement } from './statement.ts'
 import { statementsWithCue } from './statements.ts'
 
-/** Every statement of a text in reading order, no two of them over the same words. */
+/**
+ * Every statement of a paragraph in reading order, no two of them over the same words. `carriesOn` says that the
+ * paragraph before left its marks open.
+ */
 export function findStatements(
   reading: Reading,
   names: Names,
-  sideLines: ReadonlySet<number>,
+  isSideLine: boolean,
+  carriesOn: boolean,
 ): readonly Statement[] {
   const statements: Statement[] = []
-  for (const [index, sentence] of reading.sentences.entries()) {
-    const isSideLine = sideLines.has(sentence.paragraph)
+  for (const index of reading.sentences.keys()) {
     const cued = statementsWithCue(reading, names, index, isSideLine)
     const runs = cued.flatMap((statement) => statement.runs).sort((a, b) => a.start - b.start)
     const floating = isSideLine
       ? []
-      : statementsWithoutCue(reading, names, index, (at) => isClaimed(runs, at))
+      : statementsWithoutCue(reading, names, index, carriesOn, (at) => isClaimed(runs, at))
     if (floating.length === 0) {
       for (const statement of cued) statements.push(statement)
       continue

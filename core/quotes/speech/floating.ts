@@ -7,12 +7,14 @@ import { mayFloat } from './stretch-shape.ts'
 
 /**
  * The marked stretches of a sentence that no cue claims and that are speech all the same: a sentence of their
- * own, one after a colon, one signed with a dash and a name. `claimed` holds the stretches taken by statements.
+ * own, one after a colon, one signed with a dash and a name. `isClaimed` tells the offsets taken by statements,
+ * `carriesOn` whether the paragraph before left its marks open.
  */
 export function statementsWithoutCue(
   reading: Reading,
   names: Names,
   index: number,
+  carriesOn: boolean,
   isClaimed: (offset: number) => boolean,
 ): readonly Statement[] {
   const sentence = reading.sentences[index]
@@ -25,7 +27,7 @@ export function statementsWithoutCue(
     const opens = at === sentence.from
     const colon = !opens && before.text === ':'
     const aloneOrAfterComma = opens && standsAlone(reading, at, sentence.to)
-    const carries = opens && continuesOpenStretch(reading, token.stretch)
+    const carries = opens && carriesOn && token.start === 0
     if (!carries && !mayFloat(reading, at)) continue
     if (!colon && !aloneOrAfterComma && !carries) continue
     const signature = opens ? signatureAfter(reading, names, at, sentence.to) : null
@@ -37,7 +39,6 @@ export function statementsWithoutCue(
       lemma: '',
       subject: signature ?? label,
       shared: false,
-      paragraph: sentence.paragraph,
       sentence: index,
       doubtful: false,
     })
@@ -52,17 +53,6 @@ function standsAlone(reading: Reading, at: number, to: number): boolean {
   if (next.kind === 'marked') return true
   if (next.kind !== 'punctuation') return false
   return at + 2 >= to || ['—', '–', '-', '--'].includes(next.text)
-}
-
-/** The paragraph before left its marks open, and this one opens with a mark of the same kind. */
-function continuesOpenStretch(reading: Reading, index: number): boolean {
-  const stretch = reading.stretches[index]
-  const earlier = reading.stretches[index - 1]
-  if (stretch === undefined || earlier === undefined || earlier.closed) return false
-  const paragraph = reading.paragraphs[stretch.paragraph]
-  if (paragraph === undefined || stretch.start !== paragraph.start) return false
-  const previous = reading.paragraphs[earlier.paragraph]
-  return stretch.paragraph === earlier.paragraph + 1 && previous !== undefined && earlier.end >= previous.end
 }
 
 function signatureAfter(reading: Reading, names: Names, at: number, to: number): Phrase | null {

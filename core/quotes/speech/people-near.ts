@@ -1,36 +1,77 @@
-import type { Cast, Figure } from '../people/cast.ts'
-import type { Names } from '../people/names.ts'
+import type { Figure } from '../people/cast.ts'
 import type { Gender } from '../people/people-words.ts'
-import type { Reading } from '../reading/read-text.ts'
+import type { StoryParagraph } from '../people/story-paragraph.ts'
 import { tokenAt } from '../reading/token.ts'
+import type { Turn } from './attribution.ts'
 
 /** How many name mentions back a pronoun looks. */
 const lookBack = 40
 
-/** The fitting people named between two offsets, outside marks, last first and each once. */
+/** A name before some place: whom it means, how many paragraphs back it stands, and its offset in that paragraph. */
+export type NamedBefore = { readonly figure: Figure; readonly apart: number; readonly start: number }
+
+/** One mention on the way back. `sentence` counts the sentences back, 0 for the one that is looked back from. */
+type Step = NamedBefore & { readonly sentence: number; readonly isOwner: boolean }
+
+/** The last names before an offset of a paragraph, the nearest first, over the paragraphs before it too. */
+function* namesBefore(paragraph: StoryParagraph, offset: number): Generator<Step> {
+  let steps = 0
+  let sentences = sentenceAt(paragraph, offset)
+  let apart = 0
+  for (let at: StoryParagraph | null = paragraph; at !== null; at = at.before, apart++) {
+    const { tokens } = at.reading
+    if (apart > 0) sentences += at.reading.sentences.length
+    const last = apart === 0 ? lastMentionBefore(at, offset) : at.names.mentions.length - 1
+    for (let index = last; index >= 0; index--, steps++) {
+      const mention = at.names.mentions[index]
+      const figure = at.figures[index]
+      if (mention === undefined || figure === undefined || steps >= lookBack) return
+      const { start } = tokenAt(tokens, mention.from)
+      const sentence = sentences - sentenceAt(at, start)
+      yield { figure, apart, start, sentence, isOwner: tokenAt(tokens, mention.to).lower === "'s" }
+    }
+  }
+}
+/** The fitting people named before an offset and after the turn, outside marks, last first and each once. */
 export function fittingSince(
-  reading: Reading,
-  names: Names,
-  cast: Cast,
-  after: number,
+  paragraph: StoryParagraph,
+  turn: Turn | null,
   before: number,
   gender: Gender,
 ): readonly Figure[] {
   const found: Figure[] = []
-  let index = lastMentionBefore(reading, names, before)
-  for (let steps = 0; index >= 0 && steps < lookBack && found.length < 4; index--, steps++) {
-    const mention = names.mentions[index]
-    const figure = cast.figures[index]
-    if (mention === undefined || figure === undefined) break
-    if (tokenAt(reading.tokens, mention.from).start < after) break
+  for (const { figure, apart, start, isOwner } of namesBefore(paragraph, before)) {
+    if (found.length === 4 || !isAfterTurn(turn, apart, start)) break
     if (figure.isPerson !== (gender === 'he' || gender === 'she')) continue
-    if (tokenAt(reading.tokens, mention.to).lower === "'s" && found.length > 0) continue
+    if (isOwner && found.length > 0) continue
     if (fits(figure, gender) && !found.includes(figure)) found.push(figure)
   }
   return found
 }
 
-function lastMentionBefore(reading: Reading, names: Names, offset: number): number {
+/** Whether a place so many paragraphs back, at an offset there, lies after the end of the turn. */
+export function isAfterTurn(turn: Turn | null, apart: number, start: number): boolean {
+  return turn === null || apart < turn.apart || (apart === turn.apart && start >= turn.end)
+}
+
+/** The first fitting person of the nearest sentence before an offset that names one. */
+export function subjectOfSentenceBefore(
+  paragraph: StoryParagraph,
+  offset: number,
+  gender: Gender,
+): NamedBefore | null {
+  let found: Step | null = null
+  for (const step of namesBefore(paragraph, offset)) {
+    if (step.sentence === 0) continue
+    if (step.sentence > 6 || (found !== null && step.sentence !== found.sentence)) break
+    if (!step.figure.isPerson || !fits(step.figure, gender)) continue
+    if (gender === '' && step.isOwner) continue
+    found = step
+  }
+  return found
+}
+
+function lastMentionBefore({ reading, names }: StoryParagraph, offset: number): number {
   let low = 0
   let high = names.mentions.length
   while (low < high) {
@@ -42,36 +83,7 @@ function lastMentionBefore(reading: Reading, names: Names, offset: number): numb
   return low - 1
 }
 
-/** The first fitting person of the nearest sentence before an offset that names one. */
-export function subjectOfSentenceBefore(
-  reading: Reading,
-  names: Names,
-  cast: Cast,
-  offset: number,
-  gender: Gender,
-): { readonly figure: Figure; readonly start: number } | null {
-  const last = lastMentionBefore(reading, names, offset)
-  const own = sentenceAt(reading, offset)
-  let found: { figure: Figure; start: number } | null = null
-  let sentence = -1
-  for (let index = last; index >= 0 && last - index < lookBack; index--) {
-    const mention = names.mentions[index]
-    const figure = cast.figures[index]
-    if (mention === undefined || figure === undefined) break
-    const start = tokenAt(reading.tokens, mention.from).start
-    const at = sentenceAt(reading, start)
-    if (at === own) continue
-    if (sentence >= 0 && at !== sentence) break
-    if (own - at > 6) break
-    if (!figure.isPerson || !fits(figure, gender)) continue
-    if (gender === '' && tokenAt(reading.tokens, mention.to).lower === "'s") continue
-    sentence = at
-    found = { figure, start }
-  }
-  return found
-}
-
-function sentenceAt(reading: Reading, offset: number): number {
+function sentenceAt({ reading }: StoryParagraph, offset: number): number {
   let low = 0
   let high = reading.sentences.length
   while (low < high) {

@@ -1,10 +1,9 @@
 import type { Cast, Figure } from '../people/cast.ts'
-import type { Names } from '../people/names.ts'
 import type { Gender } from '../people/people-words.ts'
-import type { Reading } from '../reading/read-text.ts'
+import type { StoryParagraph } from '../people/story-paragraph.ts'
 import { tokenAt } from '../reading/token.ts'
 import type { Turn } from './attribution.ts'
-import { fits, fittingSince, subjectOfSentenceBefore } from './people-near.ts'
+import { type NamedBefore, fits, fittingSince, subjectOfSentenceBefore } from './people-near.ts'
 import { type Candidate, Scores } from './scores.ts'
 import type { Statement } from './statement.ts'
 
@@ -14,26 +13,25 @@ import type { Statement } from './statement.ts'
  */
 export function scorePronoun(
   scores: Scores,
-  reading: Reading,
-  names: Names,
+  paragraph: StoryParagraph,
   cast: Cast,
   statement: Statement,
   token: number,
   turn: Turn | null,
 ): void {
-  const place = tokenAt(reading.tokens, token)
+  const place = tokenAt(paragraph.reading.tokens, token)
   const gender = genderOf(place.lower)
   if (gender === '') {
     scores.add(unresolved(cast, place.lower), 'described')
     return
   }
   const before = Math.min(place.start, statement.runs[0]?.start ?? place.start)
-  const since = fittingSince(reading, names, cast, turn?.end ?? -1, before, gender)
+  const since = fittingSince(paragraph, turn, before, gender)
   for (const [index, figure] of since.entries())
     scores.add(figure, index === 0 ? 'namedSince' : 'alsoNamedSince')
   if (turn?.figure && fits(turn.figure, gender)) scores.add(turn.figure, 'spokeBefore')
-  const about = subjectOfSentenceBefore(reading, names, cast, before, gender)
-  if (about !== null && !isInside(turn, about.start)) scores.add(about.figure, 'subjectBefore')
+  const about = subjectOfSentenceBefore(paragraph, before, gender)
+  if (about !== null && !isInside(turn, about)) scores.add(about.figure, 'subjectBefore')
   for (const { figure } of scores.ranked()) {
     if (figure.gender === gender) scores.add(figure, 'genderFits')
     else if (figure.gender === '') scores.add(figure, 'genderUnknown')
@@ -41,9 +39,10 @@ export function scorePronoun(
   if (scores.ranked().length === 0) scores.add(unresolved(cast, place.lower), 'described')
 }
 
-/** Whether an offset lies in the words of the turn before: whom they mention is not who speaks next. */
-function isInside(turn: Turn | null, offset: number): boolean {
-  return turn !== null && turn.statement.runs.some(({ start, end }) => start <= offset && offset < end)
+/** Whether a name stands in the words of the turn before: whom they mention is not who speaks next. */
+function isInside(turn: Turn | null, { apart, start: at }: NamedBefore): boolean {
+  if (turn === null || turn.apart !== apart) return false
+  return turn.statement.runs.some(({ start, end }) => start <= at && at < end)
 }
 
 /** A pronoun nobody fits stands for itself. */

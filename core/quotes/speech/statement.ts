@@ -26,7 +26,7 @@ export type Statement = {
   /** Who the cue is about, as written; null where nobody is named near. */
   readonly subject: Phrase | null
   readonly shared: boolean
-  readonly paragraph: number
+  /** The sentence it stands in, counted in its paragraph. */
   readonly sentence: number
   /** Negated, hypothetical or passive: kept only because of its marks. */
   readonly doubtful: boolean

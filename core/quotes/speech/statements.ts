@@ -44,7 +44,6 @@ export function statementsWithCue(
       lemma: use.word === 'according to' ? 'according to' : use.word.cue.lemma,
       subject: use.subject,
       shared: use.side === 'shared',
-      paragraph: sentence.paragraph,
       sentence: index,
       doubtful: use.doubtful,
     })

@@ -1,0 +1,39 @@
+import { findNames, type Names } from './people/names.ts'
+import { type Reading, readText } from './reading/read-text.ts'
+import { findStatements } from './speech/find-statements.ts'
+import { isSideLine } from './speech/lines.ts'
+import type { Statement } from './speech/statement.ts'
+
+/** Everything that can be told of a paragraph without the rest of its story. Offsets are the paragraph's own. */
+export type ReadParagraph = {
+  readonly reading: Reading
+  readonly names: Names
+  readonly statements: readonly Statement[]
+  /** Its last mark is never closed: the next paragraph may carry the quotation on. */
+  readonly leavesOpen: boolean
+}
+
+/** What a paragraph has to know of its neighbours to be read. */
+export type Surroundings = {
+  /** It is the first of several. */
+  readonly isFirst: boolean
+  /** The paragraph before leaves its marks open. */
+  readonly carriesOn: boolean
+}
+
+/**
+ * Reads one paragraph, with no white space around it. What it gives hangs on nothing but its arguments, so that it
+ * stays true when other paragraphs change.
+ */
+export function readParagraph(text: string, { isFirst, carriesOn }: Surroundings): ReadParagraph {
+  const reading = readText(text)
+  const sideLine = isSideLine(text, isFirst)
+  const names = findNames(reading, sideLine)
+  const last = reading.stretches.at(-1)
+  return {
+    reading,
+    names,
+    statements: findStatements(reading, names, sideLine, carriesOn),
+    leavesOpen: last !== undefined && !last.closed && last.end >= text.length,
+  }
+}
