@@ -7,6 +7,7 @@ import { noteCaret } from '../story/session.ts'
 import { createDecorate } from './decorate.ts'
 import { StoryElement } from './element.tsx'
 import { StoryLeaf } from './leaf.tsx'
+import { letTheKeyboardGo } from './let-the-keyboard-go.ts'
 import { StoryFields } from './story-fields.tsx'
 import { quoteAt } from './tie.ts'
 import { suggestionAtCaret } from '../quotes/target.ts'
@@ -35,6 +36,7 @@ export function StorySheet({ open }: { open: OpenStory }) {
     noteCaret()
     setDesk({ current: quoteAt(editor) ?? suggestionAtCaret(editor)?.key ?? null })
   }, [editor])
+  useEffect(() => letTheKeyboardGo(editor), [editor])
   useCurrentQuote()
   useChipSlots()
 
