@@ -50,12 +50,16 @@ export type FoundQuotation = Span & {
   readonly evidence: readonly Evidence[]
 }
 
-/** A quotation whose offsets count from further left: all that lie in the text grow by `by`. */
-export function moveQuotation(quotation: FoundQuotation, by: number): FoundQuotation {
-  if (by === 0) return quotation
+/** A quotation in its place: offsets that lie in the text grow by `by`, and it is given its group. */
+export function placeQuotation(
+  quotation: Omit<FoundQuotation, 'group'>,
+  by: number,
+  group: number,
+): FoundQuotation {
   const { speaker, cue, evidence } = quotation
   return {
     ...moveSpan(quotation, by),
+    group,
     speaker: speaker === null || speaker.start < 0 ? speaker : moveSpan(speaker, by),
     cue: cue === null ? null : moveSpan(cue, by),
     evidence: evidence.map((one) => (one.at === undefined ? one : { ...one, at: moveSpan(one.at, by) })),

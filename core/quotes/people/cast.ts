@@ -2,6 +2,7 @@ import { foldForSearch } from '#core/style/fold'
 import type { KnownSpeaker } from '../found.ts'
 import type { Reading } from '../reading/read-text.ts'
 import { tokenAt } from '../reading/token.ts'
+import type { FigurePool } from './figure-pool.ts'
 import { genderOfGivenName } from './given-names.ts'
 import { type NameMention, type Names } from './names.ts'
 import { type Gender, genderOfWord, honorifics, offices, personHeads } from './people-words.ts'
@@ -9,22 +10,25 @@ import type { StoryParagraph } from './story-paragraph.ts'
 
 /** One who is named or described in the story, whatever the mention: the speakers are taken from these. */
 export type Figure = {
-  canonical: string
-  kind: 'person' | 'group' | 'document' | 'description'
-  title: string
-  gender: Gender
-  speakerId?: string
+  readonly canonical: string
+  readonly kind: 'person' | 'group' | 'document' | 'description'
+  readonly title: string
+  readonly gender: Gender
+  readonly speakerId?: string
   /** Names a person rather than a place or thing: a title, a given name, a known speaker. */
-  isPerson: boolean
+  readonly isPerson: boolean
 }
+
+/** A figure while its mentions are gathered. */
+type Draft = { -readonly [Field in keyof Figure]: Figure[Field] }
 
 /** The people of a story, and its paragraphs with whom their names mean. */
 export type Cast = {
   readonly paragraphs: readonly StoryParagraph[]
-  readonly described: Map<string, Figure>
   /** Who holds an office, by the last word of their title in small letters: "commissioner". */
   readonly holders: ReadonlyMap<string, Figure>
   readonly library: Library
+  readonly pool: FigurePool
 }
 
 type Library = {
@@ -38,10 +42,14 @@ const mostNamesakes = 6
 type NamedParagraph = { readonly reading: Reading; readonly names: Names }
 
 /** Links every name mention of a story's paragraphs to one figure, fullest name first. */
-export function buildCast(paragraphs: readonly NamedParagraph[], known: readonly KnownSpeaker[]): Cast {
+export function buildCast(
+  paragraphs: readonly NamedParagraph[],
+  known: readonly KnownSpeaker[],
+  pool: FigurePool,
+): Cast {
   const library = readLibrary(known)
-  const full = new Map<string, Figure>()
-  const byWord = new Map<string, Figure[]>()
+  const full = new Map<string, Draft>()
+  const byWord = new Map<string, Draft[]>()
   const fullNames = paragraphs.map(({ reading, names }) =>
     names.mentions.map((mention) => {
       if (mention.words.length < 2) return undefined
@@ -54,11 +62,10 @@ export function buildCast(paragraphs: readonly NamedParagraph[], known: readonly
       return figure
     }),
   )
-  const last = new Map<string, Figure>()
-  const linked: StoryParagraph[] = []
-  for (const [at, { reading, names }] of paragraphs.entries()) {
-    const namesakes = new Map<number, readonly Figure[]>()
-    const figures: Figure[] = []
+  const last = new Map<string, Draft>()
+  const drafts = paragraphs.map(({ reading, names }, at) => {
+    const namesakes = new Map<number, readonly Draft[]>()
+    const figures: Draft[] = []
     for (const [index, mention] of names.mentions.entries()) {
       const found = fullNames[at]?.[index]
       if (found !== undefined) {
@@ -82,17 +89,49 @@ export function buildCast(paragraphs: readonly NamedParagraph[], known: readonly
       last.set(word, figure)
       learn(reading, figure, mention)
     }
-    linked.push({ reading, names, figures, namesakes, before: linked.at(-1) ?? null })
-  }
+    return { figures, namesakes }
+  })
+  const linked = placeFigures(paragraphs, drafts, pool)
   return {
     paragraphs: linked,
-    holders: holdersOf(new Set(linked.flatMap(({ figures: own }) => own))),
-    described: new Map(),
+    holders: holdersOf(new Set(linked.flatMap(({ figures }) => figures))),
     library,
+    pool,
   }
 }
 
-function addTo(byWord: Map<string, Figure[]>, word: string, figure: Figure): void {
+type Drafted = {
+  readonly figures: readonly Draft[]
+  readonly namesakes: ReadonlyMap<number, readonly Draft[]>
+}
+
+/** Gives every paragraph the finished figures in place of their drafts. */
+function placeFigures(
+  paragraphs: readonly NamedParagraph[],
+  drafts: readonly Drafted[],
+  pool: FigurePool,
+): readonly StoryParagraph[] {
+  const finished = new Map<Draft, Figure>()
+  const finish = (draft: Draft): Figure => {
+    const done = finished.get(draft) ?? pool.one(draft)
+    finished.set(draft, done)
+    return done
+  }
+  const placed: StoryParagraph[] = []
+  for (const [at, { reading, names }] of paragraphs.entries()) {
+    const { figures = [], namesakes = new Map<number, readonly Draft[]>() } = drafts[at] ?? {}
+    placed.push({
+      reading,
+      names,
+      figures: figures.map(finish),
+      namesakes: new Map(Array.from(namesakes, ([index, others]) => [index, others.map(finish)])),
+      before: placed.at(-1) ?? null,
+    })
+  }
+  return placed
+}
+
+function addTo(byWord: Map<string, Draft[]>, word: string, figure: Draft): void {
   const list = byWord.get(word)
   if (list === undefined) byWord.set(word, [figure])
   else if (list.length < mostNamesakes && !list.includes(figure)) list.push(figure)
@@ -113,14 +152,14 @@ function familyOf(mention: NameMention): string {
   return (words.at(-1) ?? mention.words.at(-1) ?? '').toLowerCase()
 }
 
-function addFigure(full: Map<string, Figure>, key: string, mention: NameMention, library: Library): Figure {
+function addFigure(full: Map<string, Draft>, key: string, mention: NameMention, library: Library): Draft {
   const existing = full.get(key)
   if (existing !== undefined) return existing
   const canonical = mention.words.join(' ')
   const isName = mention.kind === 'person' || mention.kind === 'unknown'
   const speaker = knownBy(library, canonical, isName)
   const isGroup = speaker === null || speaker.pronouns === '' ? !isName : speaker.pronouns === 'it'
-  const figure: Figure = {
+  const figure: Draft = {
     canonical,
     kind: isGroup ? 'group' : 'person',
     title: '',
@@ -137,7 +176,7 @@ function addFigure(full: Map<string, Figure>, key: string, mention: NameMention,
 }
 
 /** Takes title and gender from the words around one mention. */
-function learn(reading: Reading, figure: Figure, mention: NameMention): void {
+function learn(reading: Reading, figure: Draft, mention: NameMention): void {
   const words = mention.title.split(' ').filter((word) => word !== '')
   for (const word of words) {
     const gender = genderOfWord(word.toLowerCase())
@@ -201,8 +240,8 @@ function acronymOf(
   reading: Reading,
   names: Names,
   index: number,
-  figures: readonly Figure[],
-): Figure | undefined {
+  figures: readonly Draft[],
+): Draft | undefined {
   const mention = names.mentions[index]
   const before = names.mentions[index - 1]
   if (mention === undefined || before === undefined || before.to !== mention.from - 1) return undefined

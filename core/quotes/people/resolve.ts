@@ -4,6 +4,7 @@ import type { Reading } from '../reading/read-text.ts'
 import { tokenAt } from '../reading/token.ts'
 import { type Cast, type Figure, knownBy } from './cast.ts'
 import { documentHeads, genderOfWord, groupHeads, personHeads } from './people-words.ts'
+import type { Memory } from './memory.ts'
 import type { Phrase } from './phrases.ts'
 import type { StoryParagraph } from './story-paragraph.ts'
 
@@ -25,29 +26,34 @@ export function mentionOf(reading: Reading, phrase: Phrase): Span {
 }
 
 /** The figure a name or a description of a paragraph stands for. Not for pronouns. */
-export function resolvePhrase(paragraph: StoryParagraph, cast: Cast, phrase: Phrase): Resolved {
-  if (phrase.name === undefined) return describe(paragraph, cast, phrase)
+export function resolvePhrase(
+  paragraph: StoryParagraph,
+  cast: Cast,
+  memory: Memory,
+  phrase: Phrase,
+): Resolved {
+  if (phrase.name === undefined) return describe(paragraph, cast, memory, phrase)
   const { names, figures } = paragraph
   const index = names.at[phrase.head] ?? -1
   const figure = figures[index]
-  if (figure === undefined) return describe(paragraph, cast, phrase)
+  if (figure === undefined) return describe(paragraph, cast, memory, phrase)
   if (phrase.more !== undefined) {
     const others = phrase.more.flatMap((name) => figures[names.at[name.from] ?? -1] ?? [])
     const canonical = [...others, figure].map((other) => other.canonical).join(' and ')
-    return { figure: described(cast, canonical, 'group', 'they'), how: 'named', others: [] }
+    return { figure: described(cast, memory, canonical, 'group', 'they'), how: 'named', others: [] }
   }
-  if (figure.kind === 'person') figure.isPerson = true
+  if (figure.kind === 'person' && !memory.isPerson(figure)) memory.speakers.set(figure, true)
   return { figure, how: 'named', others: paragraph.namesakes.get(index) ?? [] }
 }
 
 /** "the mayor" is the person whose title ends in "mayor"; any other description stands for itself. */
-function describe({ reading, names }: StoryParagraph, cast: Cast, phrase: Phrase): Resolved {
+function describe({ reading, names }: StoryParagraph, cast: Cast, memory: Memory, phrase: Phrase): Resolved {
   const mention = mentionOf(reading, phrase).text.replace(/\s+/g, ' ')
   const head = tokenAt(reading.tokens, phrase.head).lower
   const first = tokenAt(reading.tokens, phrase.from)
   const bare = phrase.from === phrase.head
   if ((first.lower === 'the' || bare) && phrase.to === phrase.head + 1) {
-    const holder = cast.holders.get(head)
+    const holder = memory.holders.get(head)
     if (holder !== undefined) return { figure: holder, how: 'titleHeld', others: [] }
   }
   const text =
@@ -55,23 +61,41 @@ function describe({ reading, names }: StoryParagraph, cast: Cast, phrase: Phrase
       ? lowerFirst(mention)
       : mention
   if (first.lower === 'the') {
-    const same = cast.described.get(`head ${head}`)
+    const same = memory.described.get(`head ${head}`)
     if (same !== undefined) return { figure: same, how: 'described', others: [] }
   }
   const kind = kindOfHead(head)
-  const figure = described(cast, text, kind, genderOfWord(head) || (kind === 'description' ? '' : 'it'))
-  cast.described.set(`head ${head}`, figure)
+  const figure = described(
+    cast,
+    memory,
+    text,
+    kind,
+    genderOfWord(head) || (kind === 'description' ? '' : 'it'),
+  )
+  memory.described.set(`head ${head}`, figure)
   return { figure, how: 'described', others: [] }
 }
 
-function described(cast: Cast, canonical: string, kind: Figure['kind'], gender: Figure['gender']): Figure {
+function described(
+  cast: Cast,
+  memory: Memory,
+  canonical: string,
+  kind: Figure['kind'],
+  gender: Figure['gender'],
+): Figure {
   const key = foldForSearch(canonical)
-  const existing = cast.described.get(key)
+  const existing = memory.described.get(key)
   if (existing !== undefined) return existing
-  const figure: Figure = { canonical, kind, title: '', gender, isPerson: kind === 'description' }
   const speaker = knownBy(cast.library, canonical, false)
-  if (speaker !== null) figure.speakerId = speaker.id
-  cast.described.set(key, figure)
+  const figure = cast.pool.one({
+    canonical,
+    kind,
+    title: '',
+    gender,
+    isPerson: kind === 'description',
+    ...(speaker === null ? {} : { speakerId: speaker.id }),
+  })
+  memory.described.set(key, figure)
   return figure
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../found.ts'
 import type { Cast, Figure } from '../people/cast.ts'
 import { tokenAt } from '../reading/token.ts'
+import type { Memory } from '../people/memory.ts'
 import { mentionOf, resolvePhrase } from '../people/resolve.ts'
 import type { Reading } from '../reading/read-text.ts'
 import type { StoryParagraph } from '../people/story-paragraph.ts'
@@ -15,7 +16,8 @@ export type Attributed = {
   readonly statement: Statement
   readonly mention: Span | null
   readonly candidates: readonly Candidate[]
-  readonly group: number
+  /** It belongs to the same utterance as the statement before. */
+  readonly goesOn: boolean
 }
 
 /** Who spoke last, how many paragraphs back that was, and where it ended there. */
@@ -24,18 +26,16 @@ export type Turn = {
   readonly apart: number
   readonly end: number
   readonly statement: Statement
-  readonly group: number
 }
 
 /** What the paragraphs up to here leave for the next: who spoke last, whom else that could have been. */
 export type SoFar = {
   readonly turn: Turn | null
   readonly candidates: readonly Candidate[]
-  readonly groups: number
 }
 
 /** Before anybody has spoken. */
-export const nobodySoFar: SoFar = { turn: null, candidates: [], groups: 0 }
+export const nobodySoFar: SoFar = { turn: null, candidates: [] }
 
 /**
  * Proposes speakers for the statements of one paragraph, which must be in reading order, and says what the next
@@ -44,17 +44,16 @@ export const nobodySoFar: SoFar = { turn: null, candidates: [], groups: 0 }
 export function attribute(
   paragraph: StoryParagraph,
   cast: Cast,
+  memory: Memory,
   statements: readonly Statement[],
   soFar: SoFar,
 ): { readonly attributed: readonly Attributed[]; readonly soFar: SoFar } {
   const { reading } = paragraph
   const attributed: Attributed[] = []
   let turn = soFar.turn === null ? null : { ...soFar.turn, apart: soFar.turn.apart + 1 }
-  let groups = soFar.groups
   let previous = soFar.candidates
   for (const statement of statements) {
     const sameTurn: boolean = turn !== null && carriesOn(statement, turn)
-    const group: number = sameTurn && turn !== null ? turn.group : groups++
     const scores = new Scores()
     const subject = statement.subject
     const mention = subject === null ? null : mentionOf(reading, subject)
@@ -63,11 +62,12 @@ export function attribute(
         for (const { figure, weight } of previous)
           scores.addWeight(figure, Math.min(weight, reasons.sameTurn.weight), 'sameTurn')
       }
-      if (!sameTurn || statement.frame === 'goes on') scoreTurn(scores, paragraph, cast, statement, turn)
+      if (!sameTurn || statement.frame === 'goes on')
+        scoreTurn(scores, paragraph, cast, memory, statement, turn)
     } else if (subject.type === 'pronoun') {
-      scorePronoun(scores, paragraph, cast, statement, subject.from, turn)
+      scorePronoun(scores, paragraph, cast, memory, statement, subject.from, turn)
     } else {
-      const resolved = resolvePhrase(paragraph, cast, subject)
+      const resolved = resolvePhrase(paragraph, cast, memory, subject)
       const reason =
         statement.frame === 'signed' ? 'signed' : statement.frame === 'colon' ? 'labelled' : resolved.how
       scores.add(resolved.figure, reason)
@@ -75,16 +75,16 @@ export function attribute(
     }
     if (statement.shared) for (const { figure } of scores.ranked()) scores.add(figure, 'shared')
     const candidates = scores.ranked()
-    attributed.push({ statement, mention, candidates, group })
+    attributed.push({ statement, mention, candidates, goesOn: sameTurn })
     const top = candidates[0]
     if (top !== undefined && subject?.type === 'pronoun')
-      learnGender(top, candidates[1], genderOf(mention?.text ?? ''))
+      learnGender(memory, top, candidates[1], genderOf(mention?.text ?? ''))
     const cueEnd = statement.cue?.end ?? 0
     const end = Math.max(statement.runs.at(-1)?.end ?? 0, cueEnd, mention?.end ?? 0)
-    turn = { figure: top?.figure ?? null, apart: 0, end, statement, group }
+    turn = { figure: top?.figure ?? null, apart: 0, end, statement }
     previous = candidates
   }
-  return { attributed, soFar: { turn, candidates: previous, groups } }
+  return { attributed, soFar: { turn, candidates: previous } }
 }
 
 /** Words in marks that follow a quotation and its cue in the next sentence, and whatever an open mark carries on. */
@@ -100,6 +100,7 @@ function scoreTurn(
   scores: Scores,
   paragraph: StoryParagraph,
   cast: Cast,
+  memory: Memory,
   statement: Statement,
   turn: Turn | null,
 ): void {
@@ -112,12 +113,12 @@ function scoreTurn(
   const pronoun = pronounIntroducing(paragraph.reading, statement, turn)
   if (pronoun >= 0) {
     const introduced = new Scores()
-    scorePronoun(introduced, paragraph, cast, statement, pronoun, turn)
+    scorePronoun(introduced, paragraph, cast, memory, statement, pronoun, turn)
     const [first] = introduced.ranked()
     if (first !== undefined) scores.add(first.figure, 'introduced')
     return
   }
-  const about = subjectOfSentenceBefore(paragraph, start, '')
+  const about = subjectOfSentenceBefore(paragraph, memory, start, '')
   if (about !== null && isAfterTurn(turn, about.apart, about.start)) scores.add(about.figure, 'introduced')
 }
 

@@ -1,10 +1,11 @@
 import type { Figure } from '../people/cast.ts'
+import type { Memory } from '../people/memory.ts'
 import type { Gender } from '../people/people-words.ts'
 import type { StoryParagraph } from '../people/story-paragraph.ts'
 import { tokenAt } from '../reading/token.ts'
 import type { Turn } from './attribution.ts'
 
-/** How many name mentions back a pronoun looks. */
+/** How many name mentions, and how many paragraphs, back a pronoun looks. */
 const lookBack = 40
 
 /** A name before some place: whom it means, how many paragraphs back it stands, and its offset in that paragraph. */
@@ -14,11 +15,12 @@ export type NamedBefore = { readonly figure: Figure; readonly apart: number; rea
 type Step = NamedBefore & { readonly sentence: number; readonly isOwner: boolean }
 
 /** The last names before an offset of a paragraph, the nearest first, over the paragraphs before it too. */
-function* namesBefore(paragraph: StoryParagraph, offset: number): Generator<Step> {
+function* namesBefore(paragraph: StoryParagraph, memory: Memory, offset: number): Generator<Step> {
   let steps = 0
   let sentences = sentenceAt(paragraph, offset)
   let apart = 0
-  for (let at: StoryParagraph | null = paragraph; at !== null; at = at.before, apart++) {
+  for (let at: StoryParagraph | null = paragraph; at !== null && apart < lookBack; at = at.before, apart++) {
+    memory.lookedBack(apart)
     const { tokens } = at.reading
     if (apart > 0) sentences += at.reading.sentences.length
     const last = apart === 0 ? lastMentionBefore(at, offset) : at.names.mentions.length - 1
@@ -31,20 +33,23 @@ function* namesBefore(paragraph: StoryParagraph, offset: number): Generator<Step
       yield { figure, apart, start, sentence, isOwner: tokenAt(tokens, mention.to).lower === "'s" }
     }
   }
+  memory.lookedBack(apart)
 }
+
 /** The fitting people named before an offset and after the turn, outside marks, last first and each once. */
 export function fittingSince(
   paragraph: StoryParagraph,
+  memory: Memory,
   turn: Turn | null,
   before: number,
   gender: Gender,
 ): readonly Figure[] {
   const found: Figure[] = []
-  for (const { figure, apart, start, isOwner } of namesBefore(paragraph, before)) {
+  for (const { figure, apart, start, isOwner } of namesBefore(paragraph, memory, before)) {
     if (found.length === 4 || !isAfterTurn(turn, apart, start)) break
-    if (figure.isPerson !== (gender === 'he' || gender === 'she')) continue
+    if (memory.isPerson(figure) !== (gender === 'he' || gender === 'she')) continue
     if (isOwner && found.length > 0) continue
-    if (fits(figure, gender) && !found.includes(figure)) found.push(figure)
+    if (fits(memory, figure, gender) && !found.includes(figure)) found.push(figure)
   }
   return found
 }
@@ -57,14 +62,15 @@ export function isAfterTurn(turn: Turn | null, apart: number, start: number): bo
 /** The first fitting person of the nearest sentence before an offset that names one. */
 export function subjectOfSentenceBefore(
   paragraph: StoryParagraph,
+  memory: Memory,
   offset: number,
   gender: Gender,
 ): NamedBefore | null {
   let found: Step | null = null
-  for (const step of namesBefore(paragraph, offset)) {
+  for (const step of namesBefore(paragraph, memory, offset)) {
     if (step.sentence === 0) continue
     if (step.sentence > 6 || (found !== null && step.sentence !== found.sentence)) break
-    if (!step.figure.isPerson || !fits(step.figure, gender)) continue
+    if (!memory.isPerson(step.figure) || !fits(memory, step.figure, gender)) continue
     if (gender === '' && step.isOwner) continue
     found = step
   }
@@ -96,15 +102,14 @@ function sentenceAt({ reading }: StoryParagraph, offset: number): number {
 }
 
 /** Whether a pronoun of this gender can mean the figure; an unknown gender is no obstacle. */
-export function fits(figure: Figure, gender: Gender): boolean {
+export function fits(memory: Memory, figure: Figure, gender: Gender): boolean {
+  const known = memory.genderOf(figure)
   switch (gender) {
     case 'he':
     case 'she':
-      return (
-        (figure.isPerson || figure.kind === 'person') && (figure.gender === '' || figure.gender === gender)
-      )
+      return (figure.kind === 'person' || memory.isPerson(figure)) && (known === '' || known === gender)
     case 'they':
-      return figure.kind !== 'document' && figure.gender !== 'he' && figure.gender !== 'she'
+      return figure.kind !== 'document' && known !== 'he' && known !== 'she'
     case 'it':
       return figure.kind === 'group' || figure.kind === 'document'
     case '':

@@ -9,9 +9,15 @@ import { type Reason, doubts, reasons, speechByFrame } from './weights.ts'
 /** Candidates less likely than this are not worth an editor's look. */
 const leastWorthShowing = 0.03
 
-/** What the editor is shown of a statement: one entry for each run, all of one speaker and group. */
-export function presentStatement(reading: Reading, attributed: Attributed): readonly FoundQuotation[] {
-  const { statement, candidates, mention, group } = attributed
+/**
+ * What the editor is shown of a statement: one entry for each run, all of one speaker. Offsets are the paragraph's,
+ * and the group is for the story to number.
+ */
+export function presentStatement(
+  reading: Reading,
+  attributed: Attributed,
+): readonly Omit<FoundQuotation, 'group'>[] {
+  const { statement, candidates, mention } = attributed
   const speech = likelihoodOfSpeech(reading, statement)
   const shares = sharesOf(candidates)
   const top = candidates[0]
@@ -32,7 +38,6 @@ export function presentStatement(reading: Reading, attributed: Attributed): read
     others,
     cue: statement.cue,
     certainty,
-    group,
     evidence,
   }))
 }

@@ -1,4 +1,5 @@
 import type { Cast, Figure } from '../people/cast.ts'
+import type { Memory } from '../people/memory.ts'
 import type { Gender } from '../people/people-words.ts'
 import type { StoryParagraph } from '../people/story-paragraph.ts'
 import { tokenAt } from '../reading/token.ts'
@@ -15,6 +16,7 @@ export function scorePronoun(
   scores: Scores,
   paragraph: StoryParagraph,
   cast: Cast,
+  memory: Memory,
   statement: Statement,
   token: number,
   turn: Turn | null,
@@ -22,21 +24,22 @@ export function scorePronoun(
   const place = tokenAt(paragraph.reading.tokens, token)
   const gender = genderOf(place.lower)
   if (gender === '') {
-    scores.add(unresolved(cast, place.lower), 'described')
+    scores.add(unresolved(cast, memory, place.lower), 'described')
     return
   }
   const before = Math.min(place.start, statement.runs[0]?.start ?? place.start)
-  const since = fittingSince(paragraph, turn, before, gender)
+  const since = fittingSince(paragraph, memory, turn, before, gender)
   for (const [index, figure] of since.entries())
     scores.add(figure, index === 0 ? 'namedSince' : 'alsoNamedSince')
-  if (turn?.figure && fits(turn.figure, gender)) scores.add(turn.figure, 'spokeBefore')
-  const about = subjectOfSentenceBefore(paragraph, before, gender)
+  if (turn?.figure && fits(memory, turn.figure, gender)) scores.add(turn.figure, 'spokeBefore')
+  const about = subjectOfSentenceBefore(paragraph, memory, before, gender)
   if (about !== null && !isInside(turn, about)) scores.add(about.figure, 'subjectBefore')
   for (const { figure } of scores.ranked()) {
-    if (figure.gender === gender) scores.add(figure, 'genderFits')
-    else if (figure.gender === '') scores.add(figure, 'genderUnknown')
+    const known = memory.genderOf(figure)
+    if (known === gender) scores.add(figure, 'genderFits')
+    else if (known === '') scores.add(figure, 'genderUnknown')
   }
-  if (scores.ranked().length === 0) scores.add(unresolved(cast, place.lower), 'described')
+  if (scores.ranked().length === 0) scores.add(unresolved(cast, memory, place.lower), 'described')
 }
 
 /** Whether a name stands in the words of the turn before: whom they mention is not who speaks next. */
@@ -46,18 +49,13 @@ function isInside(turn: Turn | null, { apart, start: at }: NamedBefore): boolean
 }
 
 /** A pronoun nobody fits stands for itself. */
-function unresolved(cast: Cast, lower: string): Figure {
+function unresolved(cast: Cast, memory: Memory, lower: string): Figure {
   const key = `pronoun ${lower}`
-  const existing = cast.described.get(key)
+  const existing = memory.described.get(key)
   if (existing !== undefined) return existing
-  const figure: Figure = {
-    canonical: lower,
-    kind: 'description',
-    title: '',
-    gender: genderOf(lower),
-    isPerson: false,
-  }
-  cast.described.set(key, figure)
+  const gender = genderOf(lower)
+  const figure = cast.pool.one({ canonical: lower, kind: 'description', title: '', gender, isPerson: false })
+  memory.described.set(key, figure)
   return figure
 }
 
@@ -78,7 +76,12 @@ export function genderOf(pronoun: string): Gender {
 }
 
 /** A pronoun that can only mean one person tells how the story speaks of that person. */
-export function learnGender(top: Candidate, next: Candidate | undefined, gender: Gender): void {
-  if (top.figure.gender !== '' || gender === '' || gender === 'they') return
-  if (next === undefined || top.weight - next.weight > 1.2) top.figure.gender = gender
+export function learnGender(
+  memory: Memory,
+  top: Candidate,
+  next: Candidate | undefined,
+  gender: Gender,
+): void {
+  if (memory.genderOf(top.figure) !== '' || gender === '' || gender === 'they') return
+  if (next === undefined || top.weight - next.weight > 1.2) memory.genders.set(top.figure, gender)
 }
