@@ -32,6 +32,8 @@ export async function openStory(id: string, focus = true): Promise<void> {
  */
 export async function replaceStory<T>(ask: () => Promise<Answer<T>>): Promise<T | null> {
   if (!(await settle())) return null
+  // What was said of the story before is not said of this one. What can be undone stays.
+  if (desk().toast?.undo === undefined) setDesk({ toast: null })
   const answer = await ask()
   if (!answer.ok) {
     say(answer.failure.sentence)
