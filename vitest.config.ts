@@ -2,7 +2,10 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['{core,bridge,electron,renderer,cli,tools}/**/*.test.{ts,tsx}', 'tests/stand-in/**/*.test.ts'],
+    include: [
+      '{core,bridge,electron,renderer,cli,tools}/**/*.test.{ts,tsx}',
+      'tests/{stand-in,attributed,bench}/**/*.test.ts',
+    ],
     environment: 'node',
   },
 })
