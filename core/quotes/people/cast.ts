@@ -1,43 +1,20 @@
-import { foldForSearch } from '#core/style/fold'
 import type { KnownSpeaker } from '../found.ts'
 import type { Reading } from '../reading/read-text.ts'
-import { tokenAt } from '../reading/token.ts'
+import { type Draft, type Figure, learnFrom, learnFromPronouns, makeFigure } from './figure.ts'
 import type { FigurePool } from './figure-pool.ts'
-import { genderOfGivenName } from './given-names.ts'
-import { type NameMention, type Names } from './names.ts'
-import { type Gender, genderOfWord, honorifics, offices, personHeads } from './people-words.ts'
+import { type Holders, holdersOf } from './holders.ts'
+import { type Library, readLibrary } from './library.ts'
+import { acronymOf, addWords, calledBy, familyOf, keyOf, noWords, tailOf, type Words } from './linking.ts'
+import type { NameMention, Names } from './names.ts'
 import type { StoryParagraph } from './story-paragraph.ts'
-
-/** One who is named or described in the story, whatever the mention: the speakers are taken from these. */
-export type Figure = {
-  readonly canonical: string
-  readonly kind: 'person' | 'group' | 'document' | 'description'
-  readonly title: string
-  readonly gender: Gender
-  readonly speakerId?: string
-  /** Names a person rather than a place or thing: a title, a given name, a known speaker. */
-  readonly isPerson: boolean
-}
-
-/** A figure while its mentions are gathered. */
-type Draft = { -readonly [Field in keyof Figure]: Figure[Field] }
 
 /** The people of a story, and its paragraphs with whom their names mean. */
 export type Cast = {
   readonly paragraphs: readonly StoryParagraph[]
-  /** Who holds an office, by the last word of their title in small letters: "commissioner". */
-  readonly holders: ReadonlyMap<string, Figure>
+  readonly holders: Holders
   readonly library: Library
   readonly pool: FigurePool
 }
-
-type Library = {
-  readonly byName: ReadonlyMap<string, KnownSpeaker | null>
-  readonly bySurname: ReadonlyMap<string, KnownSpeaker | null>
-}
-
-/** Names can be shared by many; more than this many are not told apart. */
-const mostNamesakes = 6
 
 type NamedParagraph = { readonly reading: Reading; readonly names: Names }
 
@@ -49,52 +26,43 @@ export function buildCast(
 ): Cast {
   const library = readLibrary(known)
   const full = new Map<string, Draft>()
-  const byWord = new Map<string, Draft[]>()
-  const fullNames = paragraphs.map(({ reading, names }) =>
-    names.mentions.map((mention) => {
-      if (mention.words.length < 2) return undefined
-      const key = keyOf(mention)
-      const figure = full.get(key) ?? addFigure(full, key, mention, library)
-      const name = mention.words.join(' ')
-      if (name.length > figure.canonical.length) figure.canonical = name
-      learn(reading, figure, mention)
-      for (const word of [familyOf(mention), givenOf(mention)]) addTo(byWord, word, figure)
-      return figure
-    }),
-  )
+  const words = noWords()
+  const fullNames = linkFullNames(paragraphs, library, full, words)
   const last = new Map<string, Draft>()
-  const drafts = paragraphs.map(({ reading, names }, at) => {
+  const drafts = paragraphs.map(({ reading, names }, at): Drafted => {
     const namesakes = new Map<number, readonly Draft[]>()
     const figures: Draft[] = []
     for (const [index, mention] of names.mentions.entries()) {
       const found = fullNames[at]?.[index]
       if (found !== undefined) {
         figures.push(found)
-        last.set(familyOf(mention), found)
-        last.set(givenOf(mention), found)
+        for (const word of mention.words) last.set(word.toLowerCase(), found)
         continue
       }
       const word = familyOf(mention)
-      const fits = (byWord.get(word) ?? []).filter((figure) => agrees(figure, mention))
+      const called = calledBy(words, reading, mention)
       const recent = last.get(word)
       const figure =
-        recent !== undefined && agrees(recent, mention)
+        recent !== undefined && (called.includes(recent) || called.length === 0)
           ? recent
-          : (acronymOf(reading, names, index, figures) ?? fits[0] ?? addFigure(full, word, mention, library))
-      if (fits.length > 1) {
-        const others = fits.filter((other) => other !== figure)
+          : (acronymOf(reading, names, index, figures) ??
+            called[0] ??
+            newFigure(full, word, mention, library))
+      if (called.length > 1) {
+        const others = called.filter((other) => other !== figure)
         namesakes.set(index, others)
       }
       figures.push(figure)
       last.set(word, figure)
-      learn(reading, figure, mention)
+      learnFrom(reading, figure, mention)
     }
     return { figures, namesakes }
   })
+  countPronouns(paragraphs, drafts)
   const linked = placeFigures(paragraphs, drafts, pool)
   return {
     paragraphs: linked,
-    holders: holdersOf(new Set(linked.flatMap(({ figures }) => figures))),
+    holders: holdersOf(new Set(linked.flatMap(({ figures }) => figures)), pool),
     library,
     pool,
   }
@@ -131,162 +99,53 @@ function placeFigures(
   return placed
 }
 
-function addTo(byWord: Map<string, Draft[]>, word: string, figure: Draft): void {
-  const list = byWord.get(word)
-  if (list === undefined) byWord.set(word, [figure])
-  else if (list.length < mostNamesakes && !list.includes(figure)) list.push(figure)
+/** The figures of all names of two words and more, by paragraph and mention; the longest are linked first. */
+function linkFullNames(
+  paragraphs: readonly NamedParagraph[],
+  library: Library,
+  full: Map<string, Draft>,
+  words: Words,
+): readonly (readonly (Draft | undefined)[])[] {
+  const tails = new Map<string, Draft>()
+  for (const { names } of paragraphs) {
+    for (const mention of names.mentions) {
+      const tail = tailOf(mention)
+      if (tail !== '') tails.set(tail, newFigure(full, keyOf(mention), mention, library))
+    }
+  }
+  return paragraphs.map(({ reading, names }) =>
+    names.mentions.map((mention) => {
+      if (mention.words.length < 2) return undefined
+      const key = keyOf(mention)
+      const figure = full.get(key) ?? tails.get(key) ?? newFigure(full, key, mention, library)
+      const name = mention.words.join(' ')
+      if (name.length > figure.canonical.length) figure.canonical = name
+      learnFrom(reading, figure, mention)
+      addWords(words, mention, figure)
+      return figure
+    }),
+  )
 }
 
-/** "Ruth B. Adeyemi" and "Ruth Adeyemi" are one person: first and last word. Groups keep every word. */
-function keyOf(mention: NameMention): string {
-  if (mention.kind === 'group') return mention.words.join(' ').toLowerCase()
-  return `${givenOf(mention)} ${familyOf(mention)}`
-}
-
-function givenOf(mention: NameMention): string {
-  return (mention.words[0] ?? '').toLowerCase()
-}
-
-function familyOf(mention: NameMention): string {
-  const words = mention.words.filter((word) => !/^(?:[js]r\.?|ii|iii|iv|mp|qc|kc)$/i.test(word))
-  return (words.at(-1) ?? mention.words.at(-1) ?? '').toLowerCase()
-}
-
-function addFigure(full: Map<string, Draft>, key: string, mention: NameMention, library: Library): Draft {
+function newFigure(full: Map<string, Draft>, key: string, mention: NameMention, library: Library): Draft {
   const existing = full.get(key)
   if (existing !== undefined) return existing
-  const canonical = mention.words.join(' ')
-  const isName = mention.kind === 'person' || mention.kind === 'unknown'
-  const speaker = knownBy(library, canonical, isName)
-  const isGroup = speaker === null || speaker.pronouns === '' ? !isName : speaker.pronouns === 'it'
-  const figure: Draft = {
-    canonical,
-    kind: isGroup ? 'group' : 'person',
-    title: '',
-    gender: isGroup ? 'it' : mention.words.length > 1 ? genderOfGivenName(mention.words[0] ?? '') : '',
-    isPerson: mention.kind === 'person' || (speaker !== null && !isGroup),
-  }
-  if (speaker !== null) {
-    figure.speakerId = speaker.id
-    if (speaker.pronouns !== '') figure.gender = speaker.pronouns
-    else if (figure.gender === '') figure.gender = genderOfGivenName(speaker.name.split(' ')[0] ?? '')
-  }
+  const figure = makeFigure(mention, library)
   full.set(key, figure)
   return figure
 }
 
-/** Takes title and gender from the words around one mention. */
-function learn(reading: Reading, figure: Draft, mention: NameMention): void {
-  const words = mention.title.split(' ').filter((word) => word !== '')
-  for (const word of words) {
-    const gender = genderOfWord(word.toLowerCase())
-    if (gender !== '' && figure.speakerId === undefined) figure.gender = gender
-  }
-  if (words.length > 0 && figure.kind === 'person') figure.isPerson = true
-  const office = words.filter((word) => !honorifics.has(word.toLowerCase())).join(' ')
-  if (figure.title === '') {
-    figure.title =
-      office !== '' ? office : appositionAfter(reading, mention) || appositionBefore(reading, mention)
-  }
-  if (figure.gender === '') {
-    for (const word of figure.title.split(' ')) {
-      const gender = genderOfWord(word.toLowerCase())
-      if (gender !== '') figure.gender = gender
+/** Gives every figure what the pronouns beside its names tell, over the whole story. */
+function countPronouns(paragraphs: readonly NamedParagraph[], drafts: readonly Drafted[]): void {
+  const counts = new Map<Draft, { she: number; he: number; it: number }>()
+  for (const [at, { names }] of paragraphs.entries()) {
+    for (const { mention, gender } of names.pronouns) {
+      const figure = drafts[at]?.figures[mention]
+      if (figure === undefined) continue
+      const count = counts.get(figure) ?? { she: 0, he: 0, it: 0 }
+      count[gender]++
+      counts.set(figure, count)
     }
   }
-}
-
-/** "Manny Gomez, a former police officer," gives "a former police officer"; no more than twelve words. */
-function appositionAfter(reading: Reading, mention: NameMention): string {
-  const { tokens, text } = reading
-  if (tokenAt(tokens, mention.to).text !== ',') return ''
-  const first = tokenAt(tokens, mention.to + 1)
-  if (!['a', 'an', 'the', 'its', 'their'].includes(first.lower) && !offices.has(first.lower)) return ''
-  for (let at = mention.to + 1; at < mention.to + 14; at++) {
-    const token = tokenAt(tokens, at)
-    if (token.kind === 'word') continue
-    if (token.text !== ',' && token.text !== '.') return ''
-    return text.slice(first.start, tokenAt(tokens, at - 1).end)
-  }
-  return ''
-}
-
-/** "The authority's director, Owen Bassett, said": the description before the name, no more than eight words. */
-function appositionBefore(reading: Reading, mention: NameMention): string {
-  const { tokens, text } = reading
-  const head = mention.from - 2
-  if (tokenAt(tokens, mention.from - 1).text !== ',' || !personHeads.has(tokenAt(tokens, head).lower))
-    return ''
-  if (![',', '.'].includes(tokenAt(tokens, mention.to).text)) return ''
-  for (let at = head; at > head - 8; at--) {
-    const token = tokenAt(tokens, at)
-    if (token.kind !== 'word') return ''
-    if (!articles.has(token.lower)) continue
-    const written = text.slice(token.start, tokenAt(tokens, head).end)
-    return written.charAt(0).toLowerCase() + written.slice(1)
-  }
-  return ''
-}
-
-const articles = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their'])
-
-function agrees(figure: Figure, mention: NameMention): boolean {
-  const gender = genderOfWord(mention.title.split(' ').at(-1)?.toLowerCase() ?? '')
-  return gender === '' || figure.gender === '' || figure.gender === gender
-}
-
-/** "Harbour Safety Agency (HSA)": the letters in brackets stand for the name before. */
-function acronymOf(
-  reading: Reading,
-  names: Names,
-  index: number,
-  figures: readonly Draft[],
-): Draft | undefined {
-  const mention = names.mentions[index]
-  const before = names.mentions[index - 1]
-  if (mention === undefined || before === undefined || before.to !== mention.from - 1) return undefined
-  return tokenAt(reading.tokens, mention.from - 1).text === '(' ? figures[index - 1] : undefined
-}
-
-function holdersOf(figures: Iterable<Figure>): ReadonlyMap<string, Figure> {
-  const holders = new Map<string, Figure>()
-  for (const figure of figures) {
-    const plain = figure.title.replace(/^(?:an?|the) /, '').replace(/ (?:of|for|at|in) .*$/, '')
-    const office = (plain.split(' ').at(-1) ?? '').toLowerCase()
-    if (office !== '' && !holders.has(office)) holders.set(office, figure)
-  }
-  return holders
-}
-
-function readLibrary(known: readonly KnownSpeaker[]): Library {
-  const byName = new Map<string, KnownSpeaker | null>()
-  const bySurname = new Map<string, KnownSpeaker | null>()
-  for (const speaker of known) {
-    for (const name of [speaker.name, ...speaker.aliases]) addKnown(byName, keyOfName(name), speaker)
-    addKnown(bySurname, keyOfName(speaker.name).split(' ').at(-1) ?? '', speaker)
-  }
-  return { byName, bySurname }
-}
-
-/** A name that two speakers share stands for neither. */
-function addKnown(map: Map<string, KnownSpeaker | null>, key: string, speaker: KnownSpeaker): void {
-  if (key === '') return
-  const other = map.get(key)
-  map.set(key, other === undefined || other?.id === speaker.id ? speaker : null)
-}
-
-function keyOfName(name: string): string {
-  return foldForSearch(name).replace(/^(?:an?|the) /, '')
-}
-
-/**
- * The library's speaker of this name or alias, case, accents and article aside; null when none or several would
- * do. `isSurname` also takes a name of one word for a surname that one speaker alone has.
- */
-export function knownBy(library: Library, name: string, isSurname: boolean): KnownSpeaker | null {
-  if (library.byName.size === 0) return null
-  const key = keyOfName(name)
-  const named = library.byName.get(key)
-  if (named !== undefined || !isSurname) return named ?? null
-  return library.bySurname.get(key) ?? null
+  for (const [figure, { she, he, it }] of counts) learnFromPronouns(figure, she, he, it)
 }

@@ -1,4 +1,5 @@
-import type { Figure } from './cast.ts'
+import type { Figure } from './figure.ts'
+import type { Holders } from './holders.ts'
 import type { Gender } from './people-words.ts'
 
 /**
@@ -13,11 +14,11 @@ export class Memory {
   /** Whom a description or a pronoun stands for that no name explains. */
   readonly described = new Facts<string, Figure>()
   /** Who holds an office, by the last word of their title in small letters: "commissioner". */
-  readonly holders: Facts<string, Figure>
+  readonly holders: Facts<string, readonly Figure[]>
   /** How many paragraphs back was looked since the last call of `takeNotes`. */
   private reach = 0
 
-  constructor(holders: ReadonlyMap<string, Figure>) {
+  constructor(holders: Holders) {
     this.holders = new Facts(holders)
   }
 

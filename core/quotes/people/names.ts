@@ -7,11 +7,22 @@ import {
   clauseOpeners,
   auxiliaries,
   adverbs,
+  subjectPronouns,
 } from '../reading/small-words.ts'
 import { type Token, tokenAt } from '../reading/token.ts'
 import { cueOf } from '../reading/cue-lexicon.ts'
 import { genderOfGivenName } from './given-names.ts'
-import { groupNameWords, isSpeakingNoun, offices, personHeads, placeWords } from './people-words.ts'
+import {
+  belongings,
+  groupNamesOfPeople,
+  groupNameWords,
+  isSpeakingNoun,
+  offices,
+  personHeads,
+  placeWords,
+} from './people-words.ts'
+import { isPlaceName } from './places.ts'
+import { type PronounBeside, pronounsBeside } from './pronouns-beside.ts'
 
 /**
  * A name as written at one place. Token indexes: the title stands from `titleFrom` to `from`, the name itself
@@ -35,12 +46,20 @@ export type Names = {
   readonly mentions: readonly NameMention[]
   /** For each token the index of the mention it is part of (title included), else -1. */
   readonly at: Int32Array
+  /** What the pronouns of the paragraph tell of the names before them. */
+  readonly pronouns: readonly PronounBeside[]
 }
 
 const particles = new Set('de la van von der den bin al el di da dos du le ibn af ter ten'.split(' '))
 const joiners = new Set(['of', 'for', 'and', 'the'])
-const afterName = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', 'mp', 'qc', 'kc'])
-const longestName = 9
+const afterName = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', 'mp', 'mpp', 'mla', 'qc', 'kc'])
+
+/** "Federal Reserve Bank of Kansas City President Thomas M. Ostrow": an office's name and a person's in one run. */
+const longestName = 16
+
+/** "He'd", "Don't", "Let's": capitals of a sentence's head, no names. */
+const contraction =
+  /^(?:(?:i|he|she|it|we|you|they|who|that|there|here|what|let|where|how)'\p{L}+|\p{L}+n't|y'all|ma'am|c'mon)$/u
 
 /** Surnames that look like plurals: "Jones said" is no "tenants said". */
 const surnamesInS = new Set(
@@ -66,7 +85,7 @@ export function findNames(reading: Reading, isSideLine: boolean): Names {
         index++
         continue
       }
-      const mention = readMention(tokens, index, to, sentence.from)
+      const mention = readMention(tokens, index, to, sentence.from, mentions.at(-1))
       if (mention !== null) {
         for (let i = mention.titleFrom; i < mention.to; i++) at[i] = mentions.length
         mentions.push(mention)
@@ -74,14 +93,14 @@ export function findNames(reading: Reading, isSideLine: boolean): Names {
       index = to
     }
   }
-  return { mentions, at }
+  return { mentions, at, pronouns: pronounsBeside(tokens, reading.sentences, mentions) }
 }
 
 function isNameWord(tokens: readonly Token[], index: number, opening: boolean): boolean {
   const token = tokenAt(tokens, index)
   if (token.kind !== 'word') return false
   if (!token.capital) return /^(?:al|el|d|bin)['’-]\p{Lu}/u.test(token.text.slice(0, 6))
-  if (token.text === 'I' || token.lower.startsWith("i'")) return false
+  if (subjectPronouns.has(token.lower) || contraction.test(token.lower)) return false
   if (opening && opensSentences.has(token.lower)) return false
   if (opening && token.lower.endsWith('ly') && !tokenAt(tokens, index + 1).capital) return false
   if (days.has(token.lower)) {
@@ -97,7 +116,8 @@ function endOfRun(tokens: readonly Token[], from: number, sentenceFrom: number, 
   const opensWithParticle =
     particles.has(first.lower) && !first.capital && isNameWord(tokens, from + 1, false) && from > sentenceFrom
   if (!opensWithParticle && !isNameWord(tokens, from, from === sentenceFrom)) return from
-  let group = groupNameWords.has(first.lower) || first.lower === 'ministry'
+  let group = groupNameWords.has(first.lower)
+  let joined = false
   let to = from + 1
   while (to < limit && to - from < longestName) {
     const token = tokenAt(tokens, to)
@@ -107,13 +127,20 @@ function endOfRun(tokens: readonly Token[], from: number, sentenceFrom: number, 
       continue
     }
     const next = isNameWord(tokens, to + 1, false)
-    const joins =
-      next && (particles.has(token.lower) || (group && joiners.has(token.lower) && token.lower !== 'and'))
+    const joinsGroup = group && joiners.has(token.lower) && (token.lower !== 'and' || joined)
+    const joins = next && (particles.has(token.lower) || (joinsGroup && !opensPerson(tokens, to + 1)))
     const isNickname = token.kind === 'marked' && next && token.end - token.start < 24
     if (!joins && !isNickname) break
+    if (joinsGroup) joined = true
     to += 2
   }
   return Math.min(to, limit)
+}
+
+/** Whether a person's name begins at a token: after "University of Calgary and" comes somebody else. */
+function opensPerson(tokens: readonly Token[], at: number): boolean {
+  const { lower, text } = tokenAt(tokens, at)
+  return offices.has(lower) || (genderOfGivenName(text) !== '' && isNameWord(tokens, at + 1, false))
 }
 
 function isCueBetweenNames(tokens: readonly Token[], index: number): boolean {
@@ -125,20 +152,22 @@ function readMention(
   from: number,
   to: number,
   sentenceFrom: number,
+  before: NameMention | undefined,
 ): NameMention | null {
   let nameFrom = from
   for (let i = from; i < to - 1; i++) {
     if (offices.has(tokenAt(tokens, i).lower) && !afterName.has(tokenAt(tokens, i + 1).lower))
       nameFrom = i + 1
   }
-  if (nameFrom === from && from === sentenceFrom && to - from > 2 && looksLikeTrade(tokenAt(tokens, from)))
-    nameFrom++
+  if (nameFrom === from && to - from > 2 && isNoPartOfName(tokens, from, to, sentenceFrom)) nameFrom++
+  const ofOffice = nameFrom === from ? nameInOffice(tokens, from, to) : 0
+  if (ofOffice > 0) nameFrom = ofOffice
   const first = tokenAt(tokens, nameFrom)
   const last = tokenAt(tokens, to - 1)
   const isGiven = genderOfGivenName(first.text) !== ''
   const isOffice = offices.has(last.lower) && !(isGiven && to - nameFrom > 1)
   if (isOffice) return null
-  const titleFrom = startOfTitle(tokens, from, sentenceFrom)
+  const titleFrom = ofOffice > 0 ? from - 2 : startOfTitle(tokens, from, sentenceFrom, before)
   const titled = titleFrom < nameFrom
   const words: string[] = []
   for (let i = nameFrom; i < to; i++)
@@ -153,15 +182,43 @@ function readMention(
     to,
     title: title.join(' '),
     words,
-    kind: titled ? 'person' : kindOfName(tokens, nameFrom, to, isGiven),
+    kind: titled
+      ? 'person'
+      : kindOfName(tokens, nameFrom, to, isGiven && !(single && isInPlace(tokens, nameFrom))),
     doubtful: single && !titled && from === sentenceFrom && !isGiven && !surnamesInS.has(first.lower),
   }
 }
 
-/** "Librarian Priya Raman" at the head of a sentence: the capital is the sentence's, the word a trade. */
+/** "Secretary of State Hilda Crane": where the person's name begins after an office with "of"; 0 without one. */
+function nameInOffice(tokens: readonly Token[], from: number, to: number): number {
+  if (tokenAt(tokens, from - 1).lower !== 'of' || !offices.has(tokenAt(tokens, from - 2).lower)) return 0
+  for (let at = from + 1; at < to - 1; at++) if (genderOfGivenName(tokenAt(tokens, at).text) !== '') return at
+  return 0
+}
+
+/**
+ * "Republican Carla Mintz" and, where the capital is only the sentence's, "Librarian Priya Raman": the first word
+ * tells what somebody is.
+ */
+function isNoPartOfName(tokens: readonly Token[], from: number, to: number, sentenceFrom: number): boolean {
+  const token = tokenAt(tokens, from)
+  const named = genderOfGivenName(tokenAt(tokens, from + 1).text) !== ''
+  if (belongings.has(token.lower)) {
+    for (let at = from + 1; !named && at < to; at++)
+      if (groupNameWords.has(tokenAt(tokens, at).lower)) return false
+    return true
+  }
+  return from === sentenceFrom && looksLikeTrade(token)
+}
+
 function looksLikeTrade(token: Token): boolean {
   if (genderOfGivenName(token.text) !== '') return false
   return /(?:er|or|ist|ian|ant|man|woman|eer)$/.test(token.lower)
+}
+
+/** "near Brandon", "in Victoria": places that are given names too. */
+function isInPlace(tokens: readonly Token[], from: number): boolean {
+  return ['in', 'near', 'at', 'outside'].includes(tokenAt(tokens, from - 1).lower)
 }
 
 function kindOfName(
@@ -173,8 +230,11 @@ function kindOfName(
   const first = tokenAt(tokens, from)
   const last = tokenAt(tokens, to - 1)
   for (let i = from; i < to; i++) {
-    if (groupNameWords.has(tokenAt(tokens, i).lower) || joiners.has(tokenAt(tokens, i).lower)) return 'group'
+    const { lower } = tokenAt(tokens, i)
+    if (isGiven && to - from === 2 && groupNamesOfPeople.has(lower)) continue
+    if (groupNameWords.has(lower) || joiners.has(lower)) return 'group'
   }
+  if (isPlaceName(tokens, from, to)) return 'place'
   if (isGiven) return 'person'
   if (placeWords.has(first.lower) || placeWords.has(last.lower)) return 'place'
   if (to - from === 1) return /^[\p{Lu}\d&]{2,6}$/u.test(first.text) ? 'group' : 'unknown'
@@ -182,18 +242,36 @@ function kindOfName(
   return 'person'
 }
 
-/** Where a description in small letters before a name begins: "security expert Manny Gomez". */
-function startOfTitle(tokens: readonly Token[], from: number, sentenceFrom: number): number {
-  const before = tokenAt(tokens, from - 1)
-  if (from <= sentenceFrom || before.kind !== 'word') return from
-  if (!personHeads.has(before.lower) || before.lower.endsWith('s')) return from
+/**
+ * Where a description before a name begins: "security expert Manny Gomez", "singer and songwriter Ada Lund",
+ * "University of Leeds professor Ines Haddad".
+ */
+function startOfTitle(
+  tokens: readonly Token[],
+  from: number,
+  sentenceFrom: number,
+  before: NameMention | undefined,
+): number {
+  const last = tokenAt(tokens, from - 1)
+  if (from <= sentenceFrom || last.kind !== 'word' || last.capital || !isRole(last.lower)) return from
   let start = from - 1
-  while (start > sentenceFrom && from - start < 6) {
+  while (start > sentenceFrom && from - start < 9) {
     const token = tokenAt(tokens, start - 1)
-    if (token.kind !== 'word' || isBoundary(token.lower)) break
+    if (before !== undefined && before.to === start && before.kind !== 'person') {
+      start = before.titleFrom
+      continue
+    }
+    const joinsRoles = token.lower === 'and' && isRole(tokenAt(tokens, start - 2).lower)
+    if (token.kind !== 'word' || (isBoundary(token.lower) && !joinsRoles)) break
     start--
   }
   return start
+}
+
+/** Whether a noun in small letters tells what somebody is: one of the known, or by its ending. */
+function isRole(lower: string): boolean {
+  if (personHeads.has(lower)) return !lower.endsWith('s') || lower.endsWith('ss')
+  return lower.length > 6 && /(?:ologist|ographer|ician|woman|person|maker|keeper|worker|holder)$/.test(lower)
 }
 
 function isBoundary(lower: string): boolean {

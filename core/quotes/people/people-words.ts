@@ -26,7 +26,17 @@ export const offices = words(`
   candidate nominee incumbent contender activist campaigner organizer organiser volunteer
   mr mrs ms mx dr prof sen rep gov lt gen col sgt maj capt cmdr adm cpl pvt det insp supt rev hon pres fr
   mr. mrs. ms. mx. dr. prof. sen. rep. gov. lt. gen. col. sgt. maj. capt. cmdr. adm. cpl. pvt. det. insp. supt.
-  rev. hon. pres. fr. ceo cfo coo mp mep msp
+  rev. hon. pres. fr. ceo cfo coo cto cio vp mp mep msp mpp mla mna mha
+  const const. cst cst. coun coun. ald ald. atty atty. asst asst. dep dep. assoc assoc. lt.-gov. lt.-col. maj.-gen.
+  brig.-gen. det.-sgt. det.-const. co-chair reeve elder pollster lobbyist advocate commentator scholar academic
+  winger forward goaltender goalie netminder defenceman defenseman shortstop outfielder catcher linebacker
+  receiver cornerback rookie champion olympian paralympian swimmer sprinter skier skater golfer boxer rider jockey
+  curator bureaucrat mediator arbitrator coroner pathologist virologist immunologist pediatrician paediatrician
+  sociologist criminologist climatologist meteorologist geologist ecologist anthropologist archaeologist
+  seismologist veterinarian pharmacist dentist midwife nutritionist therapist counsellor counselor superstar
+  whistleblower informant inventor investor developer publicist screenwriter songwriter choreographer
+  interpreter translator contractor operator organizer co-ordinator coordinator administrator registrar
+  midfielder treasurer parliamentarian backbencher senator-elect mayor-elect president-elect governor-elect
 `)
 
 /** Forms of address: they are no office, and give nothing but respect and, some, a gender. */
@@ -43,8 +53,22 @@ export const personHeads: ReadonlySet<string> = new Set([
     students pupil teachers nurses doctors scientists researchers economists lawyers prosecutors detectives officers
     investigators reporters journalists critics activists campaigners organizers organisers volunteers lawmakers
     senators ministers diplomats diplomat employee employees worker workers staffer insider insiders observer
-    observers cop customer customers poster user patient survivor victim victims driver fan fans spokespeople
-    farmers owner boss
+    observers cop cops customer customers poster user patient survivor survivors victim victims driver fan fans
+    spokespeople farmers owner boss native immigrant refugee teen teenager teenagers youth veteran grandmother
+    grandfather aunt uncle cousin niece nephew sibling siblings fiancé fiancée girlfriend boyfriend ex-wife
+    ex-husband roommate classmate teammate teammates co-worker co-workers coworker passerby bystander bystanders
+    passenger passengers shopper shoppers tenant tenants landlords homeowner homeowners commuter commuters
+    protester protesters demonstrator demonstrators marcher attendee caller tipster complainant plaintiff
+    defendant juror jurors accused suspect suspects advocates opponents opponent proponents proponent detractors
+    skeptics pundits pundit commentators historians academics scholars professors engineers politicians politician
+    mayors premiers governors senators congressmen councillors councilors judges coaches players athletes owners
+    executives managers directors trustees trustee commissioners ambassadors envoys bankers investors traders
+    paramedics firefighters constables sergeants soldiers troops veterans pilots artists musicians actors writers
+    authors editors columnists bloggers landowner rancher ranchers fishermen boaters hikers campers donors donor
+    democrat democrats republican republicans liberals conservatives tories libertarian dems gop progressives
+    backers lobbyists pollsters consultants auditors inspectors regulators planners designers developers
+    chiefs elders grandparents caregivers caregiver superintendents rivals counterparts
+    counterpart confidant confidante associate associates acquaintance acquaintances
   `),
 ])
 
@@ -56,6 +80,13 @@ export const groupHeads = words(`
   hospital church embassy navy army force forces service services corporation institute society federation league
   congress parliament senate house union administration coalition alliance bureau band family couple museum
   broadcaster publisher airline brewery studio panel jury country city state centre center front brigade
+  regulator watchdog ombudsman tribunal commission bureau utility retailer automaker manufacturer carrier railway
+  nation nations province town municipality county district region township village charity nonprofit non-profit
+  startup lab laboratory clinic restaurant store chain franchise federation caucus cabinet opposition staff crew
+  police mounties military pentagon kremlin vatican legislature assembly delegation network partnership consortium
+  think-tank outlet firms companies agencies organizations organisations groups unions universities governments
+  countries nations governments newspapers networks hospitals schools boards councils communities community public
+  administration developer insurer lender publisher conglomerate corporation giant cooperative co-op
 `)
 
 /** Documents that speak. */
@@ -63,7 +94,11 @@ export const documentHeads = words(`
   report reports poll polls post posts lawsuit analysis survey statement email e-mail letter filing memo document
   documents study article posting website notice bulletin dossier affidavit indictment complaint ruling judgment
   transcript sign banner plaque manifesto guidance draft note paper review audit inquiry book message tweet
-  headline leaflet inscription summary release communique bill constitution diary
+  headline leaflet inscription summary release communique bill constitution diary ad ads advertisement video
+  clip recording posting text texts emails letters tweets messages statements warrant warrants motion petition
+  resolution agreement contract brief decision order verdict obituary column editorial op-ed essay interview
+  press-release newsletter pamphlet flyer poster label listing page caption plan budget census forecast figures
+  data statistics numbers records documents files audit
 `)
 
 /** Words that make a capitalised name a group's. */
@@ -74,6 +109,32 @@ export const groupNameWords = words(`
   service federation league congress parliament senate house navy army airlines air network alliance coalition
   organisation organization center centre museum press agency international worldwide united rovers athletic
   magazine journal radio television tv weekly daily telegraph media forum campaign
+  securities capital research holdings partners partnership technologies systems solutions energy resources airlines
+  industries enterprises pharmaceuticals motors electric communications entertainment pictures records studios
+  games productions ventures brothers bros logistics consulting analytics global canada america usa uk ltée inc
+  services administration regulator authority directorate secretariat tribunal assembly caucus cabinet chamber
+  coalition brigade regiment battalion fleet command corps guard mounties rcmp opp cbc ctv fbi cia nasa un nato
+  nations nation party democrats republicans liberals conservatives greens tories caucus government
+  leafs canucks flames oilers senators jets canadiens raptors yankees lakers
+  act war day treaty accord agreement protocol constitution charter amendment award prize report review
+  study survey conference summit project program programme plan initiative deal inquiry strategy
+  hotel restaurant theatre theater arena stadium gallery library academy seminary cathedral temple mosque synagogue
+  ministries offices division branch unit team taskforce squad
+`)
+
+/** Group words that are surnames too: after a given name they are one ("Doris Day", "Frank Church"). */
+export const groupNamesOfPeople = words(
+  'day church post bank house guard temple war act assembly court global national energy star price fleet chambers',
+)
+
+/** Words before a name that tell where somebody belongs, and are no part of it: "Republican Carla Mintz". */
+export const belongings = words(`
+  republican democrat democratic liberal conservative tory green labour independent libertarian socialist olympian
+  canadian american british french german russian chinese ukrainian israeli palestinian indian mexican australian
+  japanese korean iranian iraqi syrian turkish italian spanish irish scottish welsh dutch norwegian swedish polish
+  saudi egyptian nigerian albertan ontarian quebecer torontonian montrealer calgarian manitoban maritimer texan
+  californian floridian londoner parisian muslim christian jewish catholic inuk cree mohawk métis dene ojibwa
+  millionaire billionaire longtime former ex veteran fellow retired acting interim outgoing incoming
 `)
 
 /** First words and names of places that are not people. */

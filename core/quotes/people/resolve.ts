@@ -2,7 +2,10 @@ import { foldForSearch } from '#core/style/fold'
 import type { Span } from '../found.ts'
 import type { Reading } from '../reading/read-text.ts'
 import { tokenAt } from '../reading/token.ts'
-import { type Cast, type Figure, knownBy } from './cast.ts'
+import type { Cast } from './cast.ts'
+import type { Figure } from './figure.ts'
+import { whoOfHolders } from './holders.ts'
+import { knownBy } from './library.ts'
 import { documentHeads, genderOfWord, groupHeads, personHeads } from './people-words.ts'
 import type { Memory } from './memory.ts'
 import type { Phrase } from './phrases.ts'
@@ -42,38 +45,76 @@ export function resolvePhrase(
     const canonical = [...others, figure].map((other) => other.canonical).join(' and ')
     return { figure: described(cast, memory, canonical, 'group', 'they'), how: 'named', others: [] }
   }
-  if (figure.kind === 'person' && !memory.isPerson(figure)) memory.speakers.set(figure, true)
+  if (figure.kind === 'person' && !(figure.isPerson && figure.isSure)) memory.speakers.set(figure, true)
   return { figure, how: 'named', others: paragraph.namesakes.get(index) ?? [] }
 }
 
-/** "the mayor" is the person whose title ends in "mayor"; any other description stands for itself. */
-function describe({ reading, names }: StoryParagraph, cast: Cast, memory: Memory, phrase: Phrase): Resolved {
+/**
+ * A description stands for itself, unless the story tells who it is: a surname at a sentence's head, "the mayor" for
+ * whose title says so, "the 34-year-old", "the woman" for a resident without a name.
+ */
+function describe(paragraph: StoryParagraph, cast: Cast, memory: Memory, phrase: Phrase): Resolved {
+  const { reading, names, figures } = paragraph
   const mention = mentionOf(reading, phrase).text.replace(/\s+/g, ' ')
   const head = tokenAt(reading.tokens, phrase.head).lower
   const first = tokenAt(reading.tokens, phrase.from)
-  const bare = phrase.from === phrase.head
-  if ((first.lower === 'the' || bare) && phrase.to === phrase.head + 1) {
-    const holder = memory.holders.get(head)
-    if (holder !== undefined) return { figure: holder, how: 'titleHeld', others: [] }
-  }
+  const named = figures[names.at[phrase.head] ?? -1]
+  const isName = named !== undefined && (named.isSure || named.canonical.includes(' '))
+  if (isName && phrase.to - phrase.from === 1) return { figure: named, how: 'named', others: [] }
+  const [holder, ...others] = holdersOfPhrase(reading, memory, phrase)
+  if (holder !== undefined) return { figure: holder, how: 'titleHeld', others }
   const text =
     first.capital && names.at[phrase.from] === -1 && opensPlainly(first.lower, reading, phrase)
       ? lowerFirst(mention)
       : mention
   if (first.lower === 'the') {
-    const same = memory.described.get(`head ${head}`)
+    const same = memory.described.get(`head ${head}`) ?? personDescribed(memory, head)
     if (same !== undefined) return { figure: same, how: 'described', others: [] }
   }
   const kind = kindOfHead(head)
-  const figure = described(
-    cast,
-    memory,
-    text,
-    kind,
-    genderOfWord(head) || (kind === 'description' ? '' : 'it'),
-  )
+  const gender = genderOfWord(head) || (kind === 'description' ? '' : 'it')
+  const figure = described(cast, memory, text, kind, gender)
   memory.described.set(`head ${head}`, figure)
+  if (figure.isPerson && !head.endsWith('s')) memory.described.set(lastPerson, figure)
   return { figure, how: 'described', others: [] }
+}
+
+/** Where the last person described without a name is kept. */
+const lastPerson = 'the last person described'
+
+const anybody = new Set(['woman', 'man', 'girl', 'boy', 'person', 'teen', 'teenager', 'youth'])
+
+/** "A resident of the block said …", then "the woman said": somebody described before whose gender agrees. */
+function personDescribed(memory: Memory, head: string): Figure | undefined {
+  if (!anybody.has(head)) return undefined
+  const figure = memory.described.get(lastPerson)
+  if (figure === undefined) return undefined
+  const gender = genderOfWord(head)
+  const known = memory.genderOf(figure)
+  if (gender !== '' && known !== '' && known !== gender) return undefined
+  if (known === '' && gender !== '') memory.genders.set(figure, gender)
+  return figure
+}
+
+/** Who holds the office that a phrase names: "the mayor", "Trump's lawyer", "the 34-year-old". */
+function holdersOfPhrase({ tokens }: Reading, memory: Memory, phrase: Phrase): readonly Figure[] {
+  const { from, head, to } = phrase
+  if (to !== head + 1) return []
+  const noun = tokenAt(tokens, head).lower
+  let first = from
+  const modifiers: string[] = []
+  for (let at = from; at < head; at++) {
+    if (tokenAt(tokens, at).lower !== "'s") continue
+    modifiers.push(tokenAt(tokens, at - 1).lower)
+    first = at + 1
+  }
+  if (modifiers.length === 0) {
+    const article = tokenAt(tokens, from).lower
+    if (article === 'the') first = from + 1
+    else if (from !== head) return []
+  }
+  for (let at = first; at < head; at++) modifiers.push(tokenAt(tokens, at).lower)
+  return whoOfHolders(memory.holders.get(noun) ?? [], modifiers)
 }
 
 function described(
@@ -92,7 +133,9 @@ function described(
     kind,
     title: '',
     gender,
-    isPerson: kind === 'description',
+    isPerson: kind === 'description' && gender !== 'it',
+    isSure: true,
+    age: 0,
     ...(speaker === null ? {} : { speakerId: speaker.id }),
   })
   memory.described.set(key, figure)

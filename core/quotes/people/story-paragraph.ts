@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/read-text.ts'
-import type { Figure } from './cast.ts'
+import type { Figure } from './figure.ts'
 import type { Names } from './names.ts'
 
 /** A paragraph in its place in a story: whom its names mean, and the paragraph before it. */

@@ -66,7 +66,7 @@ function pushWord(tokens: Token[], text: string, start: number, end: number): vo
   tokens.push(plain('word', text, start, end))
 }
 
-/** Letters and digits, with what joins them: O'Neill, 72-year-old, 20,000, U.S., AT&T, Gawker.com. */
+/** Letters and digits, with what joins them: O'Neill, 72-year-old, 20,000, U.S., AT&T, Gawker.com, Lt.-Gov. */
 function endOfWord(text: string, start: number, limit: number): number {
   let at = start
   let hasInnerStop = false
@@ -85,7 +85,10 @@ function endOfWord(text: string, start: number, limit: number): number {
   if (at < limit && (next === "'" || next === '’') && text.charAt(at - 1) === 's' && isBlank(text, at + 1)) {
     return at + 1
   }
-  if (at < limit && next === '.' && takesStop(text, start, at, hasInnerStop)) return at + 1
+  if (at < limit && next === '.' && takesStop(text, start, at, hasInnerStop)) {
+    const isHalf = text.charAt(at + 1) === '-' && at + 2 < limit && isCapital(text, at + 2)
+    return isHalf ? endOfWord(text, at + 2, limit) : at + 1
+  }
   return at
 }
 
@@ -110,11 +113,16 @@ function joinsWords(text: string, start: number, at: number, letter: string): bo
   }
 }
 
+/** The abbreviations that stand in small letters; "ill." and "miss." end a sentence, "Ill." and "Miss." do not. */
+const lowerAbbreviations = new Set(['vs', 'etc', 'approx', 'est', 'no', 'nos', 'inc', 'dept', 'univ'])
+
 /** Whether a full stop belongs to the word before it: U.S., J. and Mr. */
 function takesStop(text: string, start: number, at: number, hasInnerStop: boolean): boolean {
   if (hasInnerStop && text.charAt(at - 2) === '.') return true
   if (at - start === 1) return isCapital(text, start) && text.charAt(start) !== 'I'
-  return at - start < 7 && abbreviations.has(text.slice(start, at).toLowerCase())
+  if (at - start > 6) return false
+  const lower = text.slice(start, at).toLowerCase()
+  return abbreviations.has(lower) && (isCapital(text, start) || lowerAbbreviations.has(lower))
 }
 
 function endOfPunctuation(text: string, start: number, limit: number): number {

@@ -1,5 +1,6 @@
 import type { Span } from '../found.ts'
-import type { Cast, Figure } from '../people/cast.ts'
+import type { Cast } from '../people/cast.ts'
+import type { Figure } from '../people/figure.ts'
 import { tokenAt } from '../reading/token.ts'
 import type { Memory } from '../people/memory.ts'
 import { mentionOf, resolvePhrase } from '../people/resolve.ts'

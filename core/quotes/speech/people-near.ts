@@ -1,4 +1,4 @@
-import type { Figure } from '../people/cast.ts'
+import type { Figure } from '../people/figure.ts'
 import type { Memory } from '../people/memory.ts'
 import type { Gender } from '../people/people-words.ts'
 import type { StoryParagraph } from '../people/story-paragraph.ts'

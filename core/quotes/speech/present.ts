@@ -1,5 +1,5 @@
 import type { Evidence, FoundName, FoundQuotation, FoundSpeaker, Span } from '../found.ts'
-import type { Figure } from '../people/cast.ts'
+import type { Figure } from '../people/figure.ts'
 import type { Reading } from '../reading/read-text.ts'
 import type { Attributed } from './attribution.ts'
 import type { Candidate } from './scores.ts'

@@ -1,4 +1,5 @@
-import type { Cast, Figure } from '../people/cast.ts'
+import type { Cast } from '../people/cast.ts'
+import type { Figure } from '../people/figure.ts'
 import type { Memory } from '../people/memory.ts'
 import type { Gender } from '../people/people-words.ts'
 import type { StoryParagraph } from '../people/story-paragraph.ts'
@@ -37,9 +38,15 @@ export function scorePronoun(
   for (const { figure } of scores.ranked()) {
     const known = memory.genderOf(figure)
     if (known === gender) scores.add(figure, 'genderFits')
-    else if (known === '') scores.add(figure, 'genderUnknown')
+    else if (known === '')
+      scores.add(figure, isSurelyPerson(memory, figure) ? 'genderUnknown' : 'maybeNobody')
   }
   if (scores.ranked().length === 0) scores.add(unresolved(cast, memory, place.lower), 'described')
+}
+
+/** Two capitals may be a firm until somebody of that name has spoken. */
+function isSurelyPerson(memory: Memory, figure: Figure): boolean {
+  return figure.isSure || memory.speakers.get(figure) === true
 }
 
 /** Whether a name stands in the words of the turn before: whom they mention is not who speaks next. */
@@ -54,7 +61,15 @@ function unresolved(cast: Cast, memory: Memory, lower: string): Figure {
   const existing = memory.described.get(key)
   if (existing !== undefined) return existing
   const gender = genderOf(lower)
-  const figure = cast.pool.one({ canonical: lower, kind: 'description', title: '', gender, isPerson: false })
+  const figure = cast.pool.one({
+    canonical: lower,
+    kind: 'description',
+    title: '',
+    gender,
+    isPerson: false,
+    isSure: true,
+    age: 0,
+  })
   memory.described.set(key, figure)
   return figure
 }

@@ -1,4 +1,4 @@
-import type { Figure } from '../people/cast.ts'
+import type { Figure } from '../people/figure.ts'
 import { type Reason, reasons } from './weights.ts'
 
 /** One who may have spoken, with the reasons. `weight` is the sum of theirs. */

@@ -20,6 +20,7 @@ export const reasons = {
   spokeBefore: { weight: 1.6, says: '{who} said the quotation before.' },
   subjectBefore: { weight: 0.9, says: 'The sentence before is about {who}.' },
   genderUnknown: { weight: -0.7, says: 'Nothing in the story tells that {who} is “{mention}”.' },
+  maybeNobody: { weight: -3, says: 'Nothing in the story tells that {who} is a person.' },
   genderFits: { weight: 0.7, says: '“{mention}” suits {who}.' },
   goesOn: { weight: 4.5, says: 'The paragraph before left its marks open, and {who} was speaking.' },
   sameTurn: { weight: 3.6, says: 'The words carry on straight after {who} spoke.' },
