@@ -24,7 +24,7 @@ describe('the quote finder', () => {
 })
 
 function framesOf(text: string): readonly Frame[] {
-  return readStory(text).paragraphs.flatMap(({ statements }) => statements.map(({ frame }) => frame))
+  return readStory(text).parts.flatMap(({ read }) => read.statements.map(({ frame }) => frame))
 }
 
 function phraseOf(file: string): string {
