@@ -62,7 +62,7 @@ describe('findQuotations', () => {
 
 Marta Kowalczyk, the harbour master, disagreed. “It is hollow,” she said.`
     const other = { canonical: 'a spokeswoman for the mayor', kind: 'description', title: '' }
-    expect(findQuotations(text)[1]?.others).toEqual([{ ...other, certainty: 0.15 }])
+    expect(findQuotations(text)[1]?.others).toEqual([{ ...other, certainty: 0.21 }])
   })
 
   it('knows a library speaker by name, surname, alias and through a pronoun', () => {

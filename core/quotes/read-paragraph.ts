@@ -6,7 +6,6 @@ import type { Statement } from './speech/statement.ts'
 
 /** Everything that can be told of a paragraph without the rest of its story. Offsets are the paragraph's own. */
 export type ReadParagraph = {
-  readonly surroundings: Surroundings
   readonly reading: Reading
   readonly names: Names
   readonly statements: readonly Statement[]
@@ -26,16 +25,15 @@ export type Surroundings = {
  * Reads one paragraph, with no white space around it. What it gives hangs on nothing but its arguments, so that it
  * stays true when other paragraphs change.
  */
-export function readParagraph(text: string, surroundings: Surroundings): ReadParagraph {
+export function readParagraph(text: string, { isFirst, carriesOn }: Surroundings): ReadParagraph {
   const reading = readText(text)
-  const sideLine = isSideLine(text, surroundings.isFirst)
+  const sideLine = isSideLine(text, isFirst)
   const names = findNames(reading, sideLine)
   const last = reading.stretches.at(-1)
   return {
-    surroundings,
     reading,
     names,
-    statements: findStatements(reading, names, sideLine, surroundings.carriesOn),
+    statements: findStatements(reading, names, sideLine, carriesOn),
     leavesOpen: last !== undefined && !last.closed && last.end >= text.length,
   }
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading/read-text.ts'
 import { tokenAt } from '../reading/token.ts'
 import type { NameMention } from './names.ts'
-import { offices, personHeads } from './people-words.ts'
+import { belongings, offices, personHeads } from './people-words.ts'
 
 const articles = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their'])
 
@@ -23,7 +23,8 @@ export function appositionAfter(reading: Reading, mention: NameMention): string 
   if (link !== ',' && !isOrWas) return ''
   const from = mention.to + (ageAfter(reading, mention) > 0 ? 3 : 1)
   const first = tokenAt(tokens, from)
-  if (!articles.has(first.lower) && (isOrWas || !offices.has(first.lower))) return ''
+  if (!articles.has(first.lower) && (isOrWas || !(offices.has(first.lower) || belongings.has(first.lower))))
+    return ''
   for (let at = from; at < from + 14; at++) {
     const token = tokenAt(tokens, at)
     const ends = isOrWas && at > from && personHeads.has(token.lower)

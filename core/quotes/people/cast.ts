@@ -1,6 +1,8 @@
 import type { KnownSpeaker } from '../found.ts'
 import type { Reading } from '../reading/read-text.ts'
+import { tokenAt } from '../reading/token.ts'
 import { type Draft, type Figure, learnFrom, learnFromPronouns, makeFigure } from './figure.ts'
+import { genderOfGivenName } from './given-names.ts'
 import type { FigurePool } from './figure-pool.ts'
 import { type Holders, holdersOf } from './holders.ts'
 import { type Library, readLibrary } from './library.ts'
@@ -47,6 +49,7 @@ export function buildCast(
           ? recent
           : (acronymOf(reading, names, index, figures) ??
             called[0] ??
+            halfOfCouple(paragraphs[at], index, full, words, library) ??
             newFigure(full, word, mention, library))
       if (called.length > 1) {
         const others = called.filter((other) => other !== figure)
@@ -66,6 +69,29 @@ export function buildCast(
     library,
     pool,
   }
+}
+
+/** "Sheila and Angus Burchell": a given name takes the surname of the person it is joined to by "and". */
+function halfOfCouple(
+  paragraph: NamedParagraph | undefined,
+  index: number,
+  full: Map<string, Draft>,
+  words: Words,
+  library: Library,
+): Draft | undefined {
+  const mention = paragraph?.names.mentions[index]
+  const other = paragraph?.names.mentions[index + 1]
+  if (paragraph === undefined || mention === undefined || other === undefined) return undefined
+  const { tokens } = paragraph.reading
+  const isJoined = tokenAt(tokens, mention.to).lower === 'and' && other.titleFrom === mention.to + 1
+  if (!isJoined || mention.kind !== 'person' || other.kind !== 'person' || other.words.length !== 2)
+    return undefined
+  const given = mention.words[0] ?? ''
+  if (genderOfGivenName(given) === '') return undefined
+  const whole = { ...mention, words: [given, other.words[1] ?? ''] }
+  const figure = newFigure(full, keyOf(whole), whole, library)
+  addWords(words, whole, figure)
+  return figure
 }
 
 type Drafted = {

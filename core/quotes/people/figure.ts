@@ -36,7 +36,7 @@ export function makeFigure(mention: NameMention, library: Library): Draft {
     title: '',
     gender: isGroup ? 'it' : given,
     isPerson: mention.kind === 'person' || (speaker !== null && !isGroup),
-    isSure: given !== '' || speaker !== null || isGroup,
+    isSure: given !== '' || speaker !== null || (isGroup && mention.kind !== 'place'),
     age: 0,
   }
   if (speaker !== null) {

@@ -19,7 +19,7 @@ const female = `
   carly carmen carol carole carolina caroline carolyn carrie carys cassandra cassie catherine cathleen cathy
   catriona cecelia cecile cecilia celia celine chantal chantale charlene charlotte charmaine chelsea cherie
   cherry cheryl cheyenne chiara chioma chloe christa christelle christiane christie christina christine
-  chrystia ciara cindy claire clara clare clarissa claudette claudia claudine clementine colette colleen
+  chrystia ciara cindy claire clara clare clarissa claudette claudia claudine clementine colette colleen corrine corinna
   connie constance consuelo cora cordelia corinne cornelia courtney cristina crystal cynthia cécile céline
   daisy daniela daniella danielle daphne dara daria darlene darya dawn deanna deb debbie debby deborah debra
   deepa deirdre delia denise denyse desiree diana diane ditte dolly dolores dominique donna dora doreen
@@ -99,7 +99,7 @@ const male = `
   byron caesar cal caleb callum calvin cam cameron carey carl carlo carlos carlton carmine carson carter
   cary casper cecil cedric cesar chad chandler charles charlie chas chester chet chidi christian christoph
   christophe christopher christos chuck cian clarence claude claudio clayton clement cliff clifford clint
-  clinton clive clyde clément cody colby cole colin conan connor conor conrad corey cormac cornelius cory
+  clinton clive clyde clément cody colby cole colin colm conan connor conor conrad corey cormac cornelius cory
   craig curt curtis cyril cyrus cédric césar dafydd dale dallas damian damien damon dan daniel danny dante
   daren darian dario darius darnell darrel darrell darren darrin darryl darwin daryl dashiell dave davey
   david davide davis davor dawson dean deandre declan deepak del denis dennis denny denzel derek derrick

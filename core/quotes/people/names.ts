@@ -7,6 +7,7 @@ import {
   clauseOpeners,
   auxiliaries,
   adverbs,
+  commonVerbs,
   subjectPronouns,
 } from '../reading/small-words.ts'
 import { type Token, tokenAt } from '../reading/token.ts'
@@ -216,6 +217,16 @@ function looksLikeTrade(token: Token): boolean {
   return /(?:er|or|ist|ian|ant|man|woman|eer)$/.test(token.lower)
 }
 
+/** "HSA" and "the Ledger": capitals alone, or an article before a name that no noun follows. */
+function isGroupName(tokens: readonly Token[], from: number): boolean {
+  if (/^[\p{Lu}\d&]{2,6}$/u.test(tokenAt(tokens, from).text)) return true
+  const next = tokenAt(tokens, from + 1)
+  return (
+    tokenAt(tokens, from - 1).lower === 'the' &&
+    (next.kind !== 'word' || isBoundary(next.lower) || commonVerbs.has(next.lower))
+  )
+}
+
 /** "near Brandon", "in Victoria": places that are given names too. */
 function isInPlace(tokens: readonly Token[], from: number): boolean {
   return ['in', 'near', 'at', 'outside'].includes(tokenAt(tokens, from - 1).lower)
@@ -237,7 +248,7 @@ function kindOfName(
   if (isPlaceName(tokens, from, to)) return 'place'
   if (isGiven) return 'person'
   if (placeWords.has(first.lower) || placeWords.has(last.lower)) return 'place'
-  if (to - from === 1) return /^[\p{Lu}\d&]{2,6}$/u.test(first.text) ? 'group' : 'unknown'
+  if (to - from === 1) return isGroupName(tokens, from) ? 'group' : 'unknown'
   if (tokenAt(tokens, from - 1).lower === 'the') return 'group'
   return 'person'
 }
@@ -274,6 +285,13 @@ function isRole(lower: string): boolean {
   return lower.length > 6 && /(?:ologist|ographer|ician|woman|person|maker|keeper|worker|holder)$/.test(lower)
 }
 
+/** Participles that have somebody for their object: they stand before a title and are no part of it. */
+const introducing = new Set(
+  'including featuring replacing involving succeeding naming joining facing defeating beating against meet met'.split(
+    ' ',
+  ),
+)
+
 function isBoundary(lower: string): boolean {
   return (
     determiners.has(lower) ||
@@ -281,6 +299,7 @@ function isBoundary(lower: string): boolean {
     clauseOpeners.has(lower) ||
     auxiliaries.has(lower) ||
     adverbs.has(lower) ||
+    introducing.has(lower) ||
     cueOf(lower) !== undefined
   )
 }

@@ -36,7 +36,9 @@ export const offices = words(`
   seismologist veterinarian pharmacist dentist midwife nutritionist therapist counsellor counselor superstar
   whistleblower informant inventor investor developer publicist screenwriter songwriter choreographer
   interpreter translator contractor operator organizer co-ordinator coordinator administrator registrar
-  midfielder treasurer parliamentarian backbencher senator-elect mayor-elect president-elect governor-elect
+  councilmen councilwomen congressmen representatives councillors councilors mps mpps mlas sens. reps. govs. drs.
+  messrs. justices judges ministers premiers mayors detectives constables sergeants captains coaches lineman
+  treasurer parliamentarian backbencher senator-elect mayor-elect president-elect governor-elect
 `)
 
 /** Forms of address: they are no office, and give nothing but respect and, some, a gender. */
@@ -115,6 +117,7 @@ export const groupNameWords = words(`
   services administration regulator authority directorate secretariat tribunal assembly caucus cabinet chamber
   coalition brigade regiment battalion fleet command corps guard mounties rcmp opp cbc ctv fbi cia nasa un nato
   nations nation party democrats republicans liberals conservatives greens tories caucus government
+  ledger examiner inquirer sentinel chronicle courier dispatch observer gazetteer bulletin argus
   leafs canucks flames oilers senators jets canadiens raptors yankees lakers
   act war day treaty accord agreement protocol constitution charter amendment award prize report review
   study survey conference summit project program programme plan initiative deal inquiry strategy

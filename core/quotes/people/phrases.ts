@@ -3,6 +3,7 @@ import {
   adverbs,
   auxiliaries,
   clauseOpeners,
+  commonVerbs,
   days,
   determiners,
   nounPrepositions,
@@ -30,24 +31,71 @@ export type Phrase = {
 
 const longest = 30
 
+/** The pronoun a word is or begins with: "he" for "he'd", '' for any other word. */
+export function pronounIn(lower: string): string {
+  if (subjectPronouns.has(lower)) return lower
+  const at = lower.indexOf("'")
+  return at > 0 && subjectPronouns.has(lower.slice(0, at)) ? lower.slice(0, at) : ''
+}
+
 /** The noun phrase that ends before token `end`, not reaching left of `from`; null when there is none. */
 export function phraseBefore(reading: Reading, names: Names, end: number, from: number): Phrase | null {
   const { tokens } = reading
   const last = tokenAt(tokens, end - 1)
   if (end <= from) return null
-  if (subjectPronouns.has(last.lower)) return { type: 'pronoun', from: end - 1, to: end, head: end - 1 }
+  if (pronounIn(last.lower) !== '') return { type: 'pronoun', from: end - 1, to: end, head: end - 1 }
   let head = end - 1
   let start = startOfNounPhrase(tokens, names, head, from)
   if (start > head) return null
+  if (nameAt(names, start) !== undefined) start = startOfTrade(tokens, start, from)
   for (let links = 0; links < 6 && start - 1 > from && end - start < longest; links++) {
     const link = tokenAt(tokens, start - 1)
     if (!nounPrepositions.has(link.lower) && !(link.lower === 'by' && links === 0)) break
     const left = startOfNounPhrase(tokens, names, start - 2, from)
     if (left > start - 2 || !carriesTail(tokens, names, left, start - 2)) break
     head = start - 2
+    while (head > left && opensParticiple(tokens, head)) head--
     start = left
   }
   return phraseOf(tokens, names, start, end, head, from)
+}
+
+/**
+ * "…," veteran forward Mark Osei said: words in small letters between a name and the marks, comma or sentence's head
+ * before it tell what somebody is. Where a verb, a preposition or a clause comes first they are something else.
+ */
+function startOfTrade(tokens: readonly Token[], name: number, from: number): number {
+  let at = name - 1
+  for (; at >= from && name - at < 9; at--) {
+    const token = tokenAt(tokens, at)
+    if (token.kind !== 'word') break
+    const joins = token.lower === 'and' && !tokenAt(tokens, at - 1).capital
+    if (!joins && (isStop(token, true) || isFiniteVerb(token) || pronounIn(token.lower) !== '')) return name
+  }
+  const before = tokenAt(tokens, at)
+  const isEdge = at < from || before.kind === 'marked' || ',—–-'.includes(before.text)
+  return isEdge && tokenAt(tokens, at + 1).lower !== 'and' ? at + 1 : name
+}
+
+/** Verbs in a form that no noun has; "plans" and "hopes" are not among them. */
+function isFiniteVerb(token: Token): boolean {
+  return commonVerbs.has(token.lower) && !alsoNouns.has(token.lower)
+}
+
+const alsoNouns = new Set(
+  'left lead plan plans hope hopes work works look looks need needs want wants cost costs face faces help helps run runs win wins shows means set hit cut fall felt sold saw ran come'.split(
+    ' ',
+  ),
+)
+
+/** "A man wearing a mask", "people briefed on the plan": a participle after a noun ends the noun's phrase. */
+function opensParticiple(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at)
+  if (token.capital || !/[a-z]{3}(?:ed|ing|wn|ught)$/.test(token.lower)) return false
+  const next = tokenAt(tokens, at + 1)
+  return (
+    determiners.has(next.lower) || prepositions.has(next.lower) || next.lower.endsWith('ly') || next.capital
+  )
 }
 
 /** Whether the words `from`..`head` are a noun that "for the mayor" can belong to, rather than a verb before it. */
@@ -154,12 +202,21 @@ function trimAdverbs(tokens: readonly Token[], start: number, head: number): num
   return from
 }
 
-/** The noun phrase that begins at token `from`, ending before `to`; null when none begins there. */
-export function phraseAfter(reading: Reading, names: Names, from: number, to: number): Phrase | null {
+/**
+ * The noun phrase that begins at token `from`, ending before `to`; null when none begins there. `withParticiple`
+ * takes in what a participle adds: "a video made in May".
+ */
+export function phraseAfter(
+  reading: Reading,
+  names: Names,
+  from: number,
+  to: number,
+  withParticiple = false,
+): Phrase | null {
   const { tokens } = reading
   const first = tokenAt(tokens, from)
   if (first.kind !== 'word' || from >= to) return null
-  if (subjectPronouns.has(first.lower)) return { type: 'pronoun', from, to: from + 1, head: from }
+  if (pronounIn(first.lower) !== '') return { type: 'pronoun', from, to: from + 1, head: from }
   const name = nameAt(names, from)
   if (name !== undefined && name.titleFrom === from && !goesOn(tokens, name.to)) {
     return { type: 'name', from, to: name.to, head: name.to - 1, name }
@@ -186,6 +243,7 @@ export function phraseAfter(reading: Reading, names: Names, from: number, to: nu
     const isDeterminer = determiners.has(token.lower)
     if (isDeterminer && head >= 0 && !prepositions.has(tokenAt(tokens, at - 1).lower)) break
     if (!isDeterminer && token.lower !== "'s" && isStop(token, true)) break
+    if (head >= 0 && !withParticiple && endsPhrase(tokens, at)) break
     const inTail = head >= 0 && hasPreposition(tokens, head + 1, at)
     if (!isDeterminer && !inTail) head = at
     at++
@@ -194,6 +252,18 @@ export function phraseAfter(reading: Reading, names: Names, from: number, to: nu
   const found = nameAt(names, head)
   if (found !== undefined && found.to === head + 1) return { type: 'name', from, to: at, head, name: found }
   return { type: 'description', from, to: at, head }
+}
+
+function endsPhrase(tokens: readonly Token[], at: number): boolean {
+  return isFiniteVerb(tokenAt(tokens, at)) || opensParticiple(tokens, at) || hitsBack(tokens, at)
+}
+
+/** "hit back", "set out": a verb with its particle. */
+function hitsBack(tokens: readonly Token[], at: number): boolean {
+  return (
+    alsoNouns.has(tokenAt(tokens, at).lower) &&
+    ['back', 'out', 'off', 'up', 'down'].includes(tokenAt(tokens, at + 1).lower)
+  )
 }
 
 function hasPreposition(tokens: readonly Token[], from: number, to: number): boolean {
@@ -205,10 +275,12 @@ function hasPreposition(tokens: readonly Token[], from: number, to: number): boo
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, at)
   if (token.lower === "'s") return true
-  if (token.kind !== 'word' || token.capital) return false
-  const next = tokenAt(tokens, at + 1)
-  return (
-    isSpeakingNoun(token.lower) ||
-    (!isStop(token, true) && next.kind === 'word' && isSpeakingNoun(next.lower))
-  )
+  for (let next = at; next < at + 4; next++) {
+    const word = tokenAt(tokens, next)
+    if (word.kind !== 'word' || (next === at && word.capital)) return false
+    if (word.capital && next > at) return true
+    if (isSpeakingNoun(word.lower)) return true
+    if (isStop(word, true) || isFiniteVerb(word) || opensParticiple(tokens, next)) return false
+  }
+  return false
 }

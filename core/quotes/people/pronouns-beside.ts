@@ -1,4 +1,5 @@
 import type { Sentence } from '../reading/sentences.ts'
+import { prepositions } from '../reading/small-words.ts'
 import { type Token, tokenAt } from '../reading/token.ts'
 import type { NameMention } from './names.ts'
 
@@ -39,7 +40,8 @@ export function pronounsBeside(
       const mention = mentions[next]
       if (mention !== undefined && mention.from === at) {
         const owns = tokenAt(tokens, mention.to).lower === "'s"
-        const isThing = mention.kind === 'place'
+        const isThing =
+          mention.kind === 'place' || prepositions.has(tokenAt(tokens, mention.titleFrom - 1).lower)
         if (!isThing) {
           named++
           only = named === 1 && !owns ? next : -1

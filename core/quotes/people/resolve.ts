@@ -1,7 +1,7 @@
 import { foldForSearch } from '#core/style/fold'
 import type { Span } from '../found.ts'
 import type { Reading } from '../reading/read-text.ts'
-import { tokenAt } from '../reading/token.ts'
+import { type Token, tokenAt } from '../reading/token.ts'
 import type { Cast } from './cast.ts'
 import type { Figure } from './figure.ts'
 import { whoOfHolders } from './holders.ts'
@@ -45,7 +45,6 @@ export function resolvePhrase(
     const canonical = [...others, figure].map((other) => other.canonical).join(' and ')
     return { figure: described(cast, memory, canonical, 'group', 'they'), how: 'named', others: [] }
   }
-  if (figure.kind === 'person' && !(figure.isPerson && figure.isSure)) memory.speakers.set(figure, true)
   return { figure, how: 'named', others: paragraph.namesakes.get(index) ?? [] }
 }
 
@@ -68,24 +67,31 @@ function describe(paragraph: StoryParagraph, cast: Cast, memory: Memory, phrase:
       ? lowerFirst(mention)
       : mention
   if (first.lower === 'the') {
-    const same = memory.described.get(`head ${head}`) ?? personDescribed(memory, head)
+    const same = memory.described.get(`head ${head}`) ?? describedAlike(memory, head)
     if (same !== undefined) return { figure: same, how: 'described', others: [] }
   }
   const kind = kindOfHead(head)
   const gender = genderOfWord(head) || (kind === 'description' ? '' : 'it')
-  const figure = described(cast, memory, text, kind, gender)
+  const figure = described(cast, memory, text, kind, gender, isPersonHead(head))
   memory.described.set(`head ${head}`, figure)
   if (figure.isPerson && !head.endsWith('s')) memory.described.set(lastPerson, figure)
+  if (kind === 'document') memory.described.set(lastDocument, figure)
   return { figure, how: 'described', others: [] }
 }
 
 /** Where the last person described without a name is kept. */
 const lastPerson = 'the last person described'
 
+/** "The document" and "the report" may be the filing that was named before. */
+const anyDocument = new Set(['document', 'documents', 'report', 'paper', 'text'])
+
+const lastDocument = 'the last document described'
+
 const anybody = new Set(['woman', 'man', 'girl', 'boy', 'person', 'teen', 'teenager', 'youth'])
 
 /** "A resident of the block said …", then "the woman said": somebody described before whose gender agrees. */
-function personDescribed(memory: Memory, head: string): Figure | undefined {
+function describedAlike(memory: Memory, head: string): Figure | undefined {
+  if (anyDocument.has(head)) return memory.described.get(lastDocument)
   if (!anybody.has(head)) return undefined
   const figure = memory.described.get(lastPerson)
   if (figure === undefined) return undefined
@@ -99,8 +105,8 @@ function personDescribed(memory: Memory, head: string): Figure | undefined {
 /** Who holds the office that a phrase names: "the mayor", "Trump's lawyer", "the 34-year-old". */
 function holdersOfPhrase({ tokens }: Reading, memory: Memory, phrase: Phrase): readonly Figure[] {
   const { from, head, to } = phrase
-  if (to !== head + 1) return []
   const noun = tokenAt(tokens, head).lower
+  if (to !== head + 1) return titledAlike(memory.holders.get(noun) ?? [], wordsOf(tokens, from + 1, to))
   let first = from
   const modifiers: string[] = []
   for (let at = from; at < head; at++) {
@@ -110,11 +116,28 @@ function holdersOfPhrase({ tokens }: Reading, memory: Memory, phrase: Phrase): r
   }
   if (modifiers.length === 0) {
     const article = tokenAt(tokens, from).lower
-    if (article === 'the') first = from + 1
+    const theirs = ['his', 'her', 'their', 'its'].includes(article)
+    if (article === 'the' || theirs) first = from + 1
     else if (from !== head) return []
+    if (theirs) return onlyOne(whoOfHolders(memory.holders.get(noun) ?? [], wordsOf(tokens, first, head)))
   }
-  for (let at = first; at < head; at++) modifiers.push(tokenAt(tokens, at).lower)
+  modifiers.push(...wordsOf(tokens, first, head))
   return whoOfHolders(memory.holders.get(noun) ?? [], modifiers)
+}
+
+/** "The acting head of the customs service" is whose title says so in the same words. */
+function titledAlike(figures: readonly Figure[], words: readonly string[]): readonly Figure[] {
+  const phrase = words.join(' ')
+  return figures.filter(({ title }) => title.toLowerCase().includes(phrase))
+}
+
+function wordsOf(tokens: readonly Token[], from: number, to: number): readonly string[] {
+  return tokens.slice(from, to).map(({ lower }) => lower)
+}
+
+/** "His wife" is whoever the story calls a wife, if there is one alone. */
+function onlyOne(figures: readonly Figure[]): readonly Figure[] {
+  return figures.length === 1 ? figures : []
 }
 
 function described(
@@ -123,6 +146,7 @@ function described(
   canonical: string,
   kind: Figure['kind'],
   gender: Figure['gender'],
+  isPersonNoun = false,
 ): Figure {
   const key = foldForSearch(canonical)
   const existing = memory.described.get(key)
@@ -133,13 +157,18 @@ function described(
     kind,
     title: '',
     gender,
-    isPerson: kind === 'description' && gender !== 'it',
-    isSure: true,
+    isPerson: kind === 'description' && gender !== 'it' && isPersonNoun,
+    isSure: kind !== 'description' || isPersonNoun,
     age: 0,
     ...(speaker === null ? {} : { speakerId: speaker.id }),
   })
   memory.described.set(key, figure)
   return figure
+}
+
+/** A noun that is known for a person's, or an age: "the 34-year-old". */
+function isPersonHead(head: string): boolean {
+  return personHeads.has(head) || head.endsWith('-year-old')
 }
 
 function kindOfHead(head: string): Figure['kind'] {

@@ -24,6 +24,8 @@ export type Attributed = {
 /** Who spoke last, how many paragraphs back that was, and where it ended there. */
 export type Turn = {
   readonly figure: Figure | null
+  /** Who was asked, where the words were a question put to somebody with a name. */
+  readonly addressee: Figure | null
   readonly apart: number
   readonly end: number
   readonly statement: Statement
@@ -71,6 +73,7 @@ export function attribute(
       const resolved = resolvePhrase(paragraph, cast, memory, subject)
       const reason =
         statement.frame === 'signed' ? 'signed' : statement.frame === 'colon' ? 'labelled' : resolved.how
+      noteSpeaker(memory, resolved.figure)
       scores.add(resolved.figure, reason)
       for (const other of resolved.others) scores.add(other, 'sharesName')
     }
@@ -82,10 +85,34 @@ export function attribute(
       learnGender(memory, top, candidates[1], genderOf(mention?.text ?? ''))
     const cueEnd = statement.cue?.end ?? 0
     const end = Math.max(statement.runs.at(-1)?.end ?? 0, cueEnd, mention?.end ?? 0)
-    turn = { figure: top?.figure ?? null, apart: 0, end, statement }
+    turn = {
+      figure: top?.figure ?? null,
+      addressee: whoWasAsked(paragraph, statement),
+      apart: 0,
+      end,
+      statement,
+    }
     previous = candidates
   }
   return { attributed, soFar: { turn, candidates: previous } }
+}
+
+/** Who speaks under a name or a description is a person, if nothing says otherwise. */
+function noteSpeaker(memory: Memory, figure: Figure): void {
+  const mayBe = figure.kind === 'person' || (figure.kind === 'description' && figure.gender !== 'it')
+  if (mayBe && !(figure.isPerson && figure.isSure)) memory.speakers.set(figure, true)
+}
+
+/** "She asked Marcus Yelverton who had paid": the name between the cue and the words; null without one. */
+function whoWasAsked({ reading, names, figures }: StoryParagraph, statement: Statement): Figure | null {
+  const { cue, runs, lemma } = statement
+  const start = runs[0]?.start ?? 0
+  if (lemma !== 'ask' || cue === null || cue.end > start) return null
+  const index = names.mentions.findIndex(({ from }) => {
+    const at = tokenAt(reading.tokens, from).start
+    return at >= cue.end && at < start
+  })
+  return figures[index] ?? null
 }
 
 /** Words in marks that follow a quotation and its cue in the next sentence, and whatever an open mark carries on. */

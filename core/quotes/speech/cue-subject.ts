@@ -1,12 +1,13 @@
 import { nameAt, type Names } from '../people/names.ts'
 import { type Phrase, phraseAfter, phraseBefore } from '../people/phrases.ts'
+import { wholeSubject } from '../people/whole-subject.ts'
 import type { Reading } from '../reading/read-text.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import { auxiliaries, prepositions, determiners } from '../reading/small-words.ts'
 import { type Token, tokenAt } from '../reading/token.ts'
-import type { CueWord } from '../reading/cue-lexicon.ts'
+import { cueOf, type CueWord } from '../reading/cue-lexicon.ts'
 import { isFullQuote, opensWithCapital } from './stretch-shape.ts'
-import { isSpeakingNoun } from '../people/people-words.ts'
+import { isSpeakingNoun, personHeads } from '../people/people-words.ts'
 
 /** "…," said Smith; Said Smith: …; the plan is dead, said the mayor. */
 export function invertedSubject(
@@ -57,10 +58,13 @@ export function subjectLeft(
     const antecedent = phraseBefore(reading, names, end, sentence.from)
     if (antecedent !== null || token.lower !== 'that') return antecedent
   }
-  if (isBreak(token) || token.text === ')')
-    return subjectBeforeAside(reading, names, sentence, left) ?? 'shared'
+  if (isBreak(token) || token.text === ')') {
+    const nearest = subjectBeforeAside(reading, names, sentence, left)
+    return wholeSubject(reading, names, nearest, sentence.from, left + 1) ?? 'shared'
+  }
   if (token.kind !== 'word') return null
-  return phraseBefore(reading, names, left + 1, sentence.from)
+  const nearest = phraseBefore(reading, names, left + 1, sentence.from)
+  return wholeSubject(reading, names, nearest, sentence.from, left + 1)
 }
 
 /** Hops back over ", a former police officer," or "(D-Ohio)" to the name the aside is about. */
@@ -113,10 +117,19 @@ export function openingSubject(
 export function namedInAside(reading: Reading, names: Names, phrase: Phrase): Phrase {
   const { tokens } = reading
   if (phrase.type !== 'description' || tokenAt(tokens, phrase.to).text !== ',') return phrase
-  const name = nameAt(names, phrase.to + 1)
-  if (name === undefined || name.kind !== 'person' || name.titleFrom !== phrase.to + 1) return phrase
+  let at = phrase.to + 1
+  while (at < phrase.to + 5 && nameAt(names, at) === undefined && isPlainWord(tokenAt(tokens, at))) at++
+  const name = nameAt(names, at)
+  if (name === undefined || name.titleFrom !== at || name.kind === 'group' || name.kind === 'place')
+    return phrase
+  if (name.kind === 'unknown' && !personHeads.has(tokenAt(tokens, phrase.head).lower)) return phrase
   if (tokenAt(tokens, name.to).kind === 'word') return phrase
   return { type: 'name', from: phrase.from, to: name.to, head: name.to - 1, name }
+}
+
+function isPlainWord({ kind, lower }: Token): boolean {
+  if (lower.endsWith('ing') || lower === 'such' || lower === 'along' || lower === 'and') return false
+  return kind === 'word' && !prepositions.has(lower) && !auxiliaries.has(lower) && cueOf(lower) === undefined
 }
 
 /** Names and phrases with an article or a known head noun: "said the mayor", "say engineers", not "says little". */

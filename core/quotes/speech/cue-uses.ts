@@ -31,7 +31,7 @@ export function findCueUses(reading: Reading, names: Names, sentence: Sentence):
     const token = tokenAt(tokens, at)
     if (token.kind !== 'word') continue
     if (token.lower === 'according' && tokenAt(tokens, at + 1).lower === 'to') {
-      const subject = phraseAfter(reading, names, at + 2, sentence.to)
+      const subject = phraseAfter(reading, names, at + 2, sentence.to, true)
       if (subject !== null) {
         uses.push({ at, to: at + 2, word: 'according to', subject, side: 'after', from: at, doubtful: false })
       }
@@ -39,11 +39,16 @@ export function findCueUses(reading: Reading, names: Names, sentence: Sentence):
     }
     const word = cueOf(token.lower)
     if (word === undefined || isNotVerb(tokens, names, at, word, sentence)) continue
-    const use = readUse(reading, names, sentence, at, word, uses.at(-1))
+    const use = readUse(reading, names, sentence, at, word, sharedBy(uses))
     if (use !== null)
       uses.push(use.subject === null ? use : { ...use, subject: namedInAside(reading, names, use.subject) })
   }
   return uses
+}
+
+/** The cue whose subject "and added" shares: not one inside what it reports ("she said he had offered to go"). */
+function sharedBy(uses: readonly CueUse[]): CueUse | undefined {
+  return uses.findLast(({ word }) => word === 'according to' || !word.cue.marksOnly) ?? uses.at(-1)
 }
 
 function isNotVerb(

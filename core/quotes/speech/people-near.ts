@@ -2,7 +2,8 @@ import type { Figure } from '../people/figure.ts'
 import type { Memory } from '../people/memory.ts'
 import type { Gender } from '../people/people-words.ts'
 import type { StoryParagraph } from '../people/story-paragraph.ts'
-import { tokenAt } from '../reading/token.ts'
+import { adverbs, days, determiners } from '../reading/small-words.ts'
+import { type Token, tokenAt } from '../reading/token.ts'
 import type { Turn } from './attribution.ts'
 
 /** How many name mentions, and how many paragraphs, back a pronoun looks. */
@@ -11,8 +12,14 @@ const lookBack = 40
 /** A name before some place: whom it means, how many paragraphs back it stands, and its offset in that paragraph. */
 export type NamedBefore = { readonly figure: Figure; readonly apart: number; readonly start: number }
 
-/** One mention on the way back. `sentence` counts the sentences back, 0 for the one that is looked back from. */
-type Step = NamedBefore & { readonly sentence: number; readonly isOwner: boolean }
+/**
+ * One mention on the way back. `sentence` counts the sentences back, 0 for the one that is looked back from. A name
+ * leads where it can be what its clause is about: not after a verb or a preposition.
+ */
+type Step = NamedBefore & { readonly sentence: number; readonly isOwner: boolean; readonly leads: boolean }
+
+/** Somebody a pronoun can mean, and whether a clause was about them. */
+export type Near = { readonly figure: Figure; readonly leads: boolean }
 
 /** The last names before an offset of a paragraph, the nearest first, over the paragraphs before it too. */
 function* namesBefore(paragraph: StoryParagraph, memory: Memory, offset: number): Generator<Step> {
@@ -30,28 +37,53 @@ function* namesBefore(paragraph: StoryParagraph, memory: Memory, offset: number)
       if (mention === undefined || figure === undefined || steps >= lookBack) return
       const { start } = tokenAt(tokens, mention.from)
       const sentence = sentences - sentenceAt(at, start)
-      yield { figure, apart, start, sentence, isOwner: tokenAt(tokens, mention.to).lower === "'s" }
+      const isOwner = tokenAt(tokens, mention.to).lower === "'s"
+      const leads = !isOwner && canLead(tokenAt(tokens, mention.titleFrom - 1))
+      yield { figure, apart, start, sentence, isOwner, leads }
     }
   }
   memory.lookedBack(apart)
 }
 
-/** The fitting people named before an offset and after the turn, outside marks, last first and each once. */
+/** Before a name that a clause is about: nothing, a comma, marks, "and", an adverb or a day. */
+function canLead({ kind, lower, text }: Token): boolean {
+  if (kind !== 'word') return text !== '(' && text !== ':'
+  return leading.has(lower) || adverbs.has(lower) || days.has(lower) || determiners.has(lower)
+}
+
+const leading = new Set(['and', 'but', 'so', 'while', 'then'])
+
+/**
+ * The fitting people named before an offset and after the turn, outside marks, last first and each once. Two
+ * capitals that may be a firm count only where nobody surer is found.
+ */
 export function fittingSince(
   paragraph: StoryParagraph,
   memory: Memory,
   turn: Turn | null,
   before: number,
   gender: Gender,
-): readonly Figure[] {
-  const found: Figure[] = []
-  for (const { figure, apart, start, isOwner } of namesBefore(paragraph, memory, before)) {
-    if (found.length === 4 || !isAfterTurn(turn, apart, start)) break
-    if (memory.isPerson(figure) !== (gender === 'he' || gender === 'she')) continue
+): readonly Near[] {
+  const found: Near[] = []
+  const isHuman = gender === 'he' || gender === 'she'
+  for (const { figure, apart, start, isOwner, leads } of namesBefore(paragraph, memory, before)) {
+    if (found.length === 6 || !isAfterTurn(turn, apart, start)) break
+    if (isHuman ? !memory.isPerson(figure) : isSurePerson(memory, figure)) continue
     if (isOwner && found.length > 0) continue
-    if (fits(memory, figure, gender) && !found.includes(figure)) found.push(figure)
+    if (fits(memory, figure, gender) && !found.some((near) => near.figure === figure))
+      found.push({ figure, leads })
   }
-  return found
+  const sure = found.filter(({ figure }) => isSure(memory, figure))
+  return sure.length > 0 ? sure : found
+}
+
+/** Whether something tells that a name is a person's or a group's, or somebody of that name has spoken. */
+export function isSure(memory: Memory, figure: Figure): boolean {
+  return figure.isSure || memory.speakers.get(figure) === true
+}
+
+function isSurePerson(memory: Memory, figure: Figure): boolean {
+  return memory.isPerson(figure) && isSure(memory, figure)
 }
 
 /** Whether a place so many paragraphs back, at an offset there, lies after the end of the turn. */
@@ -59,7 +91,7 @@ export function isAfterTurn(turn: Turn | null, apart: number, start: number): bo
   return turn === null || apart < turn.apart || (apart === turn.apart && start >= turn.end)
 }
 
-/** The first fitting person of the nearest sentence before an offset that names one. */
+/** The first fitting person of the nearest sentence before an offset that names one; a sure one first. */
 export function subjectOfSentenceBefore(
   paragraph: StoryParagraph,
   memory: Memory,
@@ -67,14 +99,16 @@ export function subjectOfSentenceBefore(
   gender: Gender,
 ): NamedBefore | null {
   let found: Step | null = null
+  let doubtful: Step | null = null
   for (const step of namesBefore(paragraph, memory, offset)) {
     if (step.sentence === 0) continue
     if (step.sentence > 6 || (found !== null && step.sentence !== found.sentence)) break
     if (!memory.isPerson(step.figure) || !fits(memory, step.figure, gender)) continue
     if (gender === '' && step.isOwner) continue
-    found = step
+    if (isSure(memory, step.figure)) found = step
+    else if (doubtful === null || doubtful.sentence === step.sentence) doubtful = step
   }
-  return found
+  return found ?? doubtful
 }
 
 function lastMentionBefore({ reading, names }: StoryParagraph, offset: number): number {
@@ -111,7 +145,7 @@ export function fits(memory: Memory, figure: Figure, gender: Gender): boolean {
     case 'they':
       return figure.kind !== 'document' && known !== 'he' && known !== 'she'
     case 'it':
-      return figure.kind === 'group' || figure.kind === 'document'
+      return figure.kind === 'group' || figure.kind === 'document' || !figure.isSure
     case '':
       return true
   }

@@ -1,11 +1,13 @@
 import type { Cast } from '../people/cast.ts'
 import type { Figure } from '../people/figure.ts'
 import type { Memory } from '../people/memory.ts'
-import type { Gender } from '../people/people-words.ts'
+import { type Gender, isSpeakingNoun } from '../people/people-words.ts'
+import { phraseAfter, pronounIn } from '../people/phrases.ts'
+import { resolvePhrase } from '../people/resolve.ts'
 import type { StoryParagraph } from '../people/story-paragraph.ts'
 import { tokenAt } from '../reading/token.ts'
 import type { Turn } from './attribution.ts'
-import { type NamedBefore, fits, fittingSince, subjectOfSentenceBefore } from './people-near.ts'
+import { type NamedBefore, fits, fittingSince, isSure, subjectOfSentenceBefore } from './people-near.ts'
 import { type Candidate, Scores } from './scores.ts'
 import type { Statement } from './statement.ts'
 
@@ -30,23 +32,79 @@ export function scorePronoun(
   }
   const before = Math.min(place.start, statement.runs[0]?.start ?? place.start)
   const since = fittingSince(paragraph, memory, turn, before, gender)
-  for (const [index, figure] of since.entries())
-    scores.add(figure, index === 0 ? 'namedSince' : 'alsoNamedSince')
+  const leads = since.find((near) => near.leads)
+  const mentioned = since.find((near) => !near.leads)
+  for (const near of since) {
+    const reason = near === leads ? 'namedSince' : near === mentioned ? 'mentionedSince' : 'alsoNamedSince'
+    scores.add(near.figure, reason)
+  }
   if (turn?.figure && fits(memory, turn.figure, gender)) scores.add(turn.figure, 'spokeBefore')
+  const asked = turn?.addressee ?? null
+  if (asked !== null && fits(memory, asked, gender)) scores.add(asked, 'wasAsked')
   const about = subjectOfSentenceBefore(paragraph, memory, before, gender)
   if (about !== null && !isInside(turn, about)) scores.add(about.figure, 'subjectBefore')
+  const described = describedBefore(paragraph, cast, memory, statement, gender)
+  if (described !== null && described !== turn?.figure) scores.add(described, 'describedBefore')
   for (const { figure } of scores.ranked()) {
     const known = memory.genderOf(figure)
     if (known === gender) scores.add(figure, 'genderFits')
-    else if (known === '')
-      scores.add(figure, isSurelyPerson(memory, figure) ? 'genderUnknown' : 'maybeNobody')
+    else if (known === '') scores.add(figure, isSure(memory, figure) ? 'genderUnknown' : 'maybeNobody')
   }
-  if (scores.ranked().length === 0) scores.add(unresolved(cast, memory, place.lower), 'described')
+  if (scores.ranked().length > 0) return
+  const [earlier] = fittingSince(paragraph, memory, null, before, gender)
+  if (earlier !== undefined) scores.add(earlier.figure, 'namedEarlier')
+  else scores.add(unresolved(cast, memory, place.lower), 'described')
 }
 
-/** Two capitals may be a firm until somebody of that name has spoken. */
-function isSurelyPerson(memory: Memory, figure: Figure): boolean {
-  return figure.isSure || memory.speakers.get(figure) === true
+/**
+ * "The report, released on Thursday, found faults. “It failed,” it said.": whom the sentence before is about, where
+ * that is a description that fits the pronoun; null otherwise.
+ */
+function describedBefore(
+  paragraph: StoryParagraph,
+  cast: Cast,
+  memory: Memory,
+  statement: Statement,
+  gender: Gender,
+): Figure | null {
+  if (statement.sentence === 0) {
+    memory.lookedBack(1)
+    const before = paragraph.before
+    return before === null
+      ? null
+      : subjectDescribed(before, before.reading.sentences.length - 1, cast, memory, gender)
+  }
+  for (let index = statement.sentence - 1; index >= Math.max(0, statement.sentence - 3); index--) {
+    const figure = subjectDescribed(paragraph, index, cast, memory, gender)
+    if (figure !== null) return figure
+  }
+  return null
+}
+
+function subjectDescribed(
+  paragraph: StoryParagraph,
+  index: number,
+  cast: Cast,
+  memory: Memory,
+  gender: Gender,
+): Figure | null {
+  const { reading, names } = paragraph
+  const sentence = reading.sentences[index]
+  if (sentence === undefined) return null
+  const phrase = phraseAfter(reading, names, sentence.from, sentence.to)
+  if (phrase === null || phrase.type !== 'description' || !isKnownNoun(paragraph, phrase.head)) return null
+  const isHuman = gender === 'he' || gender === 'she'
+  if (isHuman && looksPlural(tokenAt(reading.tokens, phrase.head).lower)) return null
+  const { figure } = resolvePhrase(paragraph, cast, memory, phrase)
+  return fits(memory, figure, gender) ? figure : null
+}
+
+function isKnownNoun({ reading }: StoryParagraph, head: number): boolean {
+  return isSpeakingNoun(tokenAt(reading.tokens, head).lower)
+}
+
+function looksPlural(lower: string): boolean {
+  return lower.endsWith('s') && !lower.endsWith('ss')
 }
 
 /** Whether a name stands in the words of the turn before: whom they mention is not who speaks next. */
@@ -76,7 +134,7 @@ function unresolved(cast: Cast, memory: Memory, lower: string): Figure {
 
 /** The gender of a subject pronoun, '' for any other word. */
 export function genderOf(pronoun: string): Gender {
-  switch (pronoun.toLowerCase()) {
+  switch (pronounIn(pronoun.toLowerCase().replaceAll('’', "'"))) {
     case 'he':
       return 'he'
     case 'she':

@@ -10,6 +10,7 @@ import { hasVerb } from './verbs.ts'
 export function reportedAs(place: Place, use: CueUse, free: number): Found | null {
   const { tokens } = place.reading
   if (tokenAt(tokens, use.from - 1).lower !== 'as' || use.doubtful || place.marksOnly) return null
+  if (use.word !== 'according to' && !use.word.cue.that) return null
   const next = startOfWords(place.reading, place.names, use.to, place.to, use.word).at
   if (use.from - 2 < place.from && tokenAt(tokens, next).text === ',') {
     return clauseFound(place, next + 1, 'speaker and cue before', false)

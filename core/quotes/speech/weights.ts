@@ -17,11 +17,18 @@ export const reasons = {
   sharesName: { weight: 2.6, says: 'The story has another person called “{mention}”.' },
   namedSince: { weight: 2.4, says: '{who} is the last person named before “{mention}” that fits.' },
   alsoNamedSince: { weight: 1.1, says: '{who} is named since the quotation before and fits “{mention}”.' },
+  mentionedSince: {
+    weight: 1.5,
+    says: '{who} is mentioned since the quotation before and fits “{mention}”.',
+  },
+  describedBefore: { weight: 2, says: 'The sentence before is about {who}.' },
   spokeBefore: { weight: 1.6, says: '{who} said the quotation before.' },
-  subjectBefore: { weight: 0.9, says: 'The sentence before is about {who}.' },
-  genderUnknown: { weight: -0.7, says: 'Nothing in the story tells that {who} is “{mention}”.' },
+  wasAsked: { weight: 1.9, says: '{who} was asked in the sentence before.' },
+  namedEarlier: { weight: 0.8, says: '{who} is the last that fits “{mention}”.' },
+  subjectBefore: { weight: 0.5, says: 'The sentence before is about {who}.' },
+  genderUnknown: { weight: -1, says: 'Nothing in the story tells that {who} is “{mention}”.' },
   maybeNobody: { weight: -3, says: 'Nothing in the story tells that {who} is a person.' },
-  genderFits: { weight: 0.7, says: '“{mention}” suits {who}.' },
+  genderFits: { weight: 1, says: '“{mention}” suits {who}.' },
   goesOn: { weight: 4.5, says: 'The paragraph before left its marks open, and {who} was speaking.' },
   sameTurn: { weight: 3.6, says: 'The words carry on straight after {who} spoke.' },
   sameParagraph: { weight: 2.2, says: '{who} was the last to speak in this paragraph.' },
@@ -52,6 +59,3 @@ export const doubts = {
   doubtful: { factor: 0.6, says: 'The cue is denied, passive or only possible (“did not say”, “was told”).' },
   unclosed: { factor: 0.8, says: 'The closing quotation mark is missing.' },
 } as const satisfies Record<string, { readonly factor: number; readonly says: string }>
-
-/** The name of one doubt. */
-export type Doubt = keyof typeof doubts
