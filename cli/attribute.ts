@@ -9,6 +9,7 @@ import { storyText } from '#core/story/story-text'
 import { counted } from '#core/style/numbers'
 import { shorten } from '#core/style/shorten'
 import { type AttributedQuote, attributedQuotes } from './attributed-quotes.ts'
+import { explain } from './explain.ts'
 import { type Io, UsageError } from './io.ts'
 import { type Input, readInput } from './read-input.ts'
 
@@ -20,16 +21,21 @@ export async function attribute(args: readonly string[], io: Io): Promise<number
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' } },
+    options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' }, explain: { type: 'boolean' } },
   })
   if (positionals.length > 1) throw new UsageError('attribute takes one FILE.')
-  if (values.json === true && values.jsonl === true) throw new UsageError('choose --json or --jsonl.')
+  if ([values.json, values.jsonl, values.explain].filter(Boolean).length > 1)
+    throw new UsageError('choose one of --json, --jsonl and --explain.')
   const file = positionals[0] ?? '-'
   if (values.jsonl === true) return attributeLines(file, io)
 
   const input = await readInput(file, io)
   const text = await textOf(file, input, io)
   const known = input.type === 'story' ? knownSpeakers(input.speakers) : []
+  if (values.explain === true) {
+    await io.out(explain(text, known, io.colours ?? false))
+    return 0
+  }
   const { quotes, ms } = attributedQuotes(text, known)
   if (values.json !== true) {
     await io.out(table(quotes))

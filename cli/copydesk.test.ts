@@ -76,7 +76,7 @@ describe('copydesk', () => {
     [['attribute', 'none.txt'], 'none.txt: there is no such file.'],
     [['attribute', '--jsonl', 'none.jsonl'], 'none.jsonl: there is no such file.'],
     [['attribute', '.'], '.: this is a folder.'],
-    [['attribute', '--json', '--jsonl'], 'choose --json or --jsonl.'],
+    [['attribute', '--json', '--jsonl'], 'choose one of --json, --jsonl and --explain.'],
     [['export', '--to', 'pdf', 'a.txt'], 'export knows html and text, not "pdf".'],
     [['export', '--certainty', 'high', 'a.txt'], '--certainty is a number from 0 to 1.'],
     [['export'], 'export takes one FILE.'],

@@ -7,6 +7,8 @@ export type Io = {
   readonly err: (text: string) => void | Promise<void>
   /** The folder that relative paths start from. */
   readonly cwd: string
+  /** The answer is read on a terminal that shows colours; else it stays plain. */
+  readonly colours?: boolean
 }
 
 /** The command was called wrongly: one line says how, and the exit code is 2. */

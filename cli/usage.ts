@@ -7,6 +7,7 @@ export const usage = `copydesk: the newsroom's rules with no window
   copydesk attribute [FILE|-]           who said what: a table
   copydesk attribute --json [FILE|-]    the same as one JSON object: {"id","quotes":[…],"ms"}
   copydesk attribute --jsonl [FILE|-]   {"id","text"} a line in, {"id","quotes":[…],"ms"} a line out
+  copydesk attribute --explain [FILE|-] the story with its quotes, mentions, candidates and reasons
   copydesk export [--to html|text] [--fragment] [--certainty N] [-o OUT] FILE
   copydesk --help
   copydesk --version

@@ -19,6 +19,8 @@ process.exitCode = await main(process.argv.slice(2), {
   err: writing(process.stderr),
   // npm runs scripts in the project's folder and keeps where it was called in INIT_CWD.
   cwd: process.env['INIT_CWD'] ?? process.cwd(),
+  // https://no-color.org
+  colours: process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '',
 })
 
 /**

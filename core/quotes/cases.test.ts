@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { ExpectedRun, QuoteCase } from './cases/quote-case.ts'
+import { type QuoteCase, expectedRuns } from './cases/quote-case.ts'
 import { findQuotations } from './find-quotations.ts'
-import type { FoundQuotation } from './found.ts'
 import { readStory } from './read-story.ts'
 import type { Frame } from './speech/statement.ts'
 import { speechByFrame } from './speech/weights.ts'
@@ -14,7 +13,7 @@ const cases = import.meta.glob<QuoteCase>(['./cases/*.ts', '!./cases/quote-case.
 describe('the quote finder', () => {
   for (const [file, { text, quotes }] of Object.entries(cases)) {
     it(`reads ${phraseOf(file)}`, () => {
-      expect(findQuotations(text).map(asExpected)).toEqual(quotes)
+      expect(expectedRuns(findQuotations(text))).toEqual(quotes)
     })
   }
 
@@ -25,18 +24,7 @@ describe('the quote finder', () => {
 })
 
 function framesOf(text: string): readonly Frame[] {
-  return readStory(text).paragraphs.flatMap(({ statements }) => statements.map(({ frame }) => frame))
-}
-
-function asExpected({ text, type, speaker, cue, group }: FoundQuotation): ExpectedRun {
-  return {
-    words: text,
-    type,
-    by: speaker?.canonical ?? null,
-    as: speaker === null || speaker.start < 0 ? null : speaker.text,
-    cue: cue?.text ?? null,
-    group,
-  }
+  return readStory(text).parts.flatMap(({ read }) => read.statements.map(({ frame }) => frame))
 }
 
 function phraseOf(file: string): string {

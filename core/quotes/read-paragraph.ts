@@ -6,6 +6,7 @@ import type { Statement } from './speech/statement.ts'
 
 /** Everything that can be told of a paragraph without the rest of its story. Offsets are the paragraph's own. */
 export type ReadParagraph = {
+  readonly surroundings: Surroundings
   readonly reading: Reading
   readonly names: Names
   readonly statements: readonly Statement[]
@@ -25,15 +26,16 @@ export type Surroundings = {
  * Reads one paragraph, with no white space around it. What it gives hangs on nothing but its arguments, so that it
  * stays true when other paragraphs change.
  */
-export function readParagraph(text: string, { isFirst, carriesOn }: Surroundings): ReadParagraph {
+export function readParagraph(text: string, surroundings: Surroundings): ReadParagraph {
   const reading = readText(text)
-  const sideLine = isSideLine(text, isFirst)
+  const sideLine = isSideLine(text, surroundings.isFirst)
   const names = findNames(reading, sideLine)
   const last = reading.stretches.at(-1)
   return {
+    surroundings,
     reading,
     names,
-    statements: findStatements(reading, names, sideLine, carriesOn),
+    statements: findStatements(reading, names, sideLine, surroundings.carriesOn),
     leavesOpen: last !== undefined && !last.closed && last.end >= text.length,
   }
 }

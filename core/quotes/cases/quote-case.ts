@@ -1,4 +1,5 @@
 import type { QuoteKind } from '#core/story/quotation'
+import type { FoundQuotation } from '../found.ts'
 
 /** One run that the finder must give, in an editor's terms. */
 export type ExpectedRun = {
@@ -19,4 +20,16 @@ export type QuoteCase = {
   readonly why: string
   readonly text: string
   readonly quotes: readonly ExpectedRun[]
+}
+
+/** What was found, in the terms of a case. */
+export function expectedRuns(found: readonly FoundQuotation[]): readonly ExpectedRun[] {
+  return found.map(({ text, type, speaker, cue, group }) => ({
+    words: text,
+    type,
+    by: speaker?.canonical ?? null,
+    as: speaker === null || speaker.start < 0 ? null : speaker.text,
+    cue: cue?.text ?? null,
+    group,
+  }))
 }

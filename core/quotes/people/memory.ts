@@ -39,22 +39,49 @@ export class Memory {
 
   /** What has been asked and learned since the last call. */
   takeNotes(): Notes {
-    const facts = [this.genders, this.speakers, this.described, this.holders]
-    const notes = { reach: this.reach, facts: facts.map((each) => each.takeNotes()) }
+    const notes = {
+      reach: this.reach,
+      genders: this.genders.takeNotes(),
+      speakers: this.speakers.takeNotes(),
+      described: this.described.takeNotes(),
+      holders: this.holders.takeNotes(),
+    }
     this.reach = 0
     return notes
+  }
+
+  /** Whether everything that was asked would be answered the same now. */
+  agreesWith({ genders, speakers, described, holders }: Notes): boolean {
+    return (
+      this.genders.agreesWith(genders) &&
+      this.speakers.agreesWith(speakers) &&
+      this.described.agreesWith(described) &&
+      this.holders.agreesWith(holders)
+    )
+  }
+
+  /** Learns once more what was learned then. */
+  repeat({ genders, speakers, described }: Notes): void {
+    this.genders.repeat(genders)
+    this.speakers.repeat(speakers)
+    this.described.repeat(described)
   }
 }
 
 /** What one paragraph asked and learned. `reach` is how many paragraphs back it looked. */
-export type Notes = { readonly reach: number; readonly facts: readonly Noted[] }
-
-type Noted = {
-  readonly asked: ReadonlyMap<unknown, unknown>
-  readonly learned: ReadonlyMap<unknown, unknown>
+export type Notes = {
+  readonly reach: number
+  readonly genders: Noted<Figure, Gender>
+  readonly speakers: Noted<Figure, true>
+  readonly described: Noted<string, Figure>
+  readonly holders: Noted<string, readonly Figure[]>
 }
 
-const nothing: ReadonlyMap<unknown, unknown> = new Map()
+/** Answers by question; null where nothing was asked or learned. */
+type Noted<Key, Value> = {
+  readonly asked: ReadonlyMap<Key, Value | undefined> | null
+  readonly learned: ReadonlyMap<Key, Value> | null
+}
 
 /** Facts of one kind. Remembers what has been asked before it was learned, and what has been learned. */
 class Facts<Key, Value> {
@@ -70,7 +97,7 @@ class Facts<Key, Value> {
     const value = this.known.get(key)
     if (this.learned?.has(key) !== true) {
       this.asked ??= new Map()
-      if (!this.asked.has(key)) this.asked.set(key, value)
+      this.asked.set(key, value)
     }
     return value
   }
@@ -81,10 +108,21 @@ class Facts<Key, Value> {
     this.learned.set(key, value)
   }
 
-  takeNotes(): Noted {
-    const notes = { asked: this.asked ?? nothing, learned: this.learned ?? nothing }
+  takeNotes(): Noted<Key, Value> {
+    const notes = { asked: this.asked, learned: this.learned }
     this.asked = null
     this.learned = null
     return notes
+  }
+
+  agreesWith({ asked }: Noted<Key, Value>): boolean {
+    if (asked === null) return true
+    for (const [key, value] of asked) if (this.known.get(key) !== value) return false
+    return true
+  }
+
+  repeat({ learned }: Noted<Key, Value>): void {
+    if (learned === null) return
+    for (const [key, value] of learned) this.known.set(key, value)
   }
 }

@@ -1,64 +1,45 @@
-import { isBlank } from './token.ts'
+import type { Line } from './lines.ts'
 
-/** A paragraph without the white space around it. */
+/** Where a paragraph stands in its text, without the white space around it; UTF-16 offsets. */
 export type Paragraph = { readonly start: number; readonly end: number }
 
-type Line = { readonly start: number; readonly end: number; readonly blank: boolean }
-
 /**
- * The paragraphs of a text in order, UTF-16 offsets, none of them empty.
+ * The paragraphs that the lines of a text make up, in order, none of them empty.
  *
  * A line break ends a paragraph. Hard-wrapped text is told by its shape: blank lines part the paragraphs, and
  * most lines that another line follows are 45 to 100 letters long. There a single break is a space.
  */
-export function splitParagraphs(text: string): readonly Paragraph[] {
-  const lines = splitLines(text)
+export function joinLines(lines: readonly Line[]): readonly Paragraph[] {
   const wrapped = isHardWrapped(lines)
   const paragraphs: Paragraph[] = []
   let open: { start: number; end: number } | null = null
-  for (const line of lines) {
-    if (line.blank) {
+  let from = 0
+  for (const { size, indent, length } of lines) {
+    const start = from + indent
+    from += size
+    if (length === 0) {
       open = null
       continue
     }
     if (open !== null && wrapped) {
-      open.end = line.end
+      open.end = start + length
       continue
     }
-    open = { start: line.start, end: line.end }
+    open = { start, end: start + length }
     paragraphs.push(open)
   }
   return paragraphs
-}
-
-function splitLines(text: string): readonly Line[] {
-  const lines: Line[] = []
-  let from = 0
-  for (let at = 0; at <= text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (at < text.length && code !== 10 && code !== 13 && code !== 0x2028 && code !== 0x2029) continue
-    let start = from
-    let end = at
-    while (start < end && isBlank(text, start)) start++
-    while (end > start && isBlank(text, end - 1)) end--
-    if (!(code === 10 && text.charCodeAt(at - 1) === 13 && from === at)) {
-      lines.push({ start, end, blank: start === end })
-    }
-    from = at + 1
-  }
-  return lines
 }
 
 function isHardWrapped(lines: readonly Line[]): boolean {
   let followed = 0
   let alike = 0
   let blanks = 0
-  for (const [index, line] of lines.entries()) {
-    if (line.blank) blanks++
+  for (const [index, { length }] of lines.entries()) {
+    if (length === 0) blanks++
     const next = lines[index + 1]
-    if (line.blank || next === undefined || next.blank) continue
+    if (length === 0 || next === undefined || next.length === 0) continue
     followed++
-    const length = line.end - line.start
     if (length >= 45 && length <= 100) alike++
   }
   return followed >= 2 && blanks >= 1 && alike >= followed * 0.8

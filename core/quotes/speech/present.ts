@@ -2,9 +2,9 @@ import type { Evidence, FoundName, FoundQuotation, FoundSpeaker, Span } from '..
 import type { Figure } from '../people/figure.ts'
 import type { Reading } from '../reading/read-text.ts'
 import type { Attributed } from './attribution.ts'
+import { certaintyOf } from './certainty.ts'
 import type { Candidate } from './scores.ts'
-import type { Statement } from './statement.ts'
-import { type Reason, doubts, reasons, speechByFrame } from './weights.ts'
+import { type Doubt, type Reason, doubts, reasons } from './weights.ts'
 
 /** Candidates less likely than this are not worth an editor's look. */
 const leastWorthShowing = 0.03
@@ -18,17 +18,16 @@ export function presentStatement(
   attributed: Attributed,
 ): readonly Omit<FoundQuotation, 'group'>[] {
   const { statement, candidates, mention } = attributed
-  const speech = likelihoodOfSpeech(reading, statement)
-  const shares = sharesOf(candidates)
+  const sure = certaintyOf(reading, attributed)
   const top = candidates[0]
   const others = candidates.slice(1).flatMap(({ figure }, index) => {
-    const certainty = round((shares[index + 1] ?? 0) * speech)
+    const certainty = round((sure.shares[index + 1] ?? 0) * sure.speech)
     if (certainty < leastWorthShowing) return []
     return [{ ...nameOf(figure), certainty }]
   })
   const speaker = top === undefined ? null : speakerOf(top, mention)
-  const certainty = round((top === undefined ? 0.5 : (shares[0] ?? 0)) * speech)
-  const evidence = evidenceOf(reading, attributed)
+  const certainty = round(sure.certainty)
+  const evidence = evidenceOf(attributed, sure.doubts)
   return statement.runs.map(({ start, end, type }) => ({
     text: reading.text.slice(start, end),
     start,
@@ -52,31 +51,10 @@ function nameOf({ canonical, kind, title, speakerId }: Figure): FoundName {
   return speakerId === undefined ? name : { ...name, speakerId }
 }
 
-/** The shares of the candidates, "somebody else" having weight 0. */
-function sharesOf(candidates: readonly Candidate[]): readonly number[] {
-  const odds = candidates.map(({ weight }) => Math.exp(weight))
-  const sum = odds.reduce((total, each) => total + each, 1)
-  return odds.map((each) => each / sum)
-}
-
-function likelihoodOfSpeech(reading: Reading, statement: Statement): number {
-  let likelihood: number = speechByFrame[statement.frame]
-  for (const doubt of doubtsOf(reading, statement)) likelihood *= doubts[doubt].factor
-  return likelihood
-}
-
-function doubtsOf(reading: Reading, statement: Statement): readonly (keyof typeof doubts)[] {
-  const found: (keyof typeof doubts)[] = []
-  if (statement.runs.some((run) => run.type === 'indirect')) found.push('indirect')
-  if (statement.runs.some((run) => run.type === 'mixed')) found.push('mixed')
-  if (statement.doubtful) found.push('doubtful')
-  const last = statement.runs.at(-1)
-  if (last?.type === 'direct' && !'"\'”’»“'.includes(reading.text.charAt(last.end - 1)))
-    found.push('unclosed')
-  return found
-}
-
-function evidenceOf(reading: Reading, { statement, candidates, mention }: Attributed): readonly Evidence[] {
+function evidenceOf(
+  { statement, candidates, mention }: Attributed,
+  against: readonly Doubt[],
+): readonly Evidence[] {
   const top = candidates[0]
   const evidence: Evidence[] = []
   for (const reason of top?.because ?? []) {
@@ -90,8 +68,7 @@ function evidenceOf(reading: Reading, { statement, candidates, mention }: Attrib
   if (next !== undefined) {
     evidence.push(withPlace('against', `${next.figure.canonical} could be meant too.`, null))
   }
-  for (const doubt of doubtsOf(reading, statement))
-    evidence.push(withPlace('against', doubts[doubt].says, null))
+  for (const doubt of against) evidence.push(withPlace('against', doubts[doubt].says, null))
   return evidence
 }
 
@@ -99,7 +76,8 @@ function withPlace(weight: Evidence['weight'], says: string, at: Span | null): E
   return at === null ? { weight, says } : { weight, says, at }
 }
 
-function say(reason: Reason, candidate: Candidate | undefined, mention: Span | null): string {
+/** What a reason says of a candidate, in words an editor can read. */
+export function say(reason: Reason, candidate: Candidate | undefined, mention: Span | null): string {
   const who = candidate?.figure.canonical ?? ''
   return reasons[reason].says.replace('{who}', () => who).replace('{mention}', () => mention?.text ?? who)
 }

@@ -59,3 +59,6 @@ export const doubts = {
   doubtful: { factor: 0.6, says: 'The cue is denied, passive or only possible (“did not say”, “was told”).' },
   unclosed: { factor: 0.8, says: 'The closing quotation mark is missing.' },
 } as const satisfies Record<string, { readonly factor: number; readonly says: string }>
+
+/** The name of one doubt. */
+export type Doubt = keyof typeof doubts

@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util'
+import { expectedRuns } from '#core/quotes/cases/quote-case'
+import { findQuotations } from '#core/quotes/find-quotations'
+import { cases } from './case-stories.ts'
+import { errorsOf } from './errors.ts'
+import { scoreWithGumScorer } from './gum-scorer.ts'
+import { reportCertainty, reportSet, reportSpeed } from './report.ts'
+import { measureSpeed } from './speed.ts'
+import { type Measured, type SetName, gumFile, measure, readSets, setNames } from './story-sets.ts'
+
+const usage = `npm run -s bench:quotes -- [--set=${setNames.join(',')}] [--errors] [--speed]
+
+Without options: every set, certainty, speed, the cases that fail. With --set only these sets, which takes seconds;
+--errors prints what went wrong in them, --speed times them.
+`
+
+/** Measures the finder on stories whose quotations are known. Prints as it goes; returns the exit code. */
+export async function benchQuotes(
+  args: readonly string[],
+  out: (text: string) => void,
+  err: (text: string) => void,
+): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      set: { type: 'string' },
+      errors: { type: 'boolean', default: false },
+      speed: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) {
+    out(usage)
+    return 0
+  }
+  const names = values.set?.split(',') ?? setNames
+  const chosen = setNames.filter((name) => names.includes(name))
+  const unknown = names.find((name) => !chosen.some((one) => one === name))
+  if (unknown !== undefined) {
+    err(`There is no set "${unknown}".\n${usage}`)
+    return 2
+  }
+  if (chosen.includes('gum') && gumFile() === null) err('The GUM stories are not there; passed over.\n')
+
+  const sets = readSets(chosen).map((set) => ({ set, measured: set.stories.map(measure) }))
+  for (const { set, measured } of sets) {
+    out(reportSet(set, measured))
+    if (set.name === 'gum') out(scoredByGumsOwn(measured))
+    if (!values.errors) continue
+    // Whoever reads the mistakes made on held stories tunes to them, and then they measure nothing.
+    if (set.name === 'held') err('The mistakes made on held stories are not shown: they only measure.\n')
+    else out(`${measured.flatMap(errorsOf).join('\n')}\n\n`)
+  }
+
+  const pools: readonly (readonly SetName[])[] = [['cases', 'gum'], ['open'], ['held']]
+  for (const pool of pools) {
+    const pooled = sets.filter(({ set }) => pool.includes(set.name))
+    const comparisons = pooled.flatMap(({ measured }) => measured.map(({ comparison }) => comparison))
+    const title = pool.filter((name) => pooled.some(({ set }) => set.name === name)).join(' and ')
+    if (comparisons.length > 0) out(reportCertainty(title, comparisons))
+  }
+  if (chosen.includes('cases')) out(failingCases())
+  if (values.set === undefined || values.speed) {
+    const texts = sets
+      .filter(({ set }) => set.name !== 'cases')
+      .flatMap(({ set }) => set.stories.map(({ text }) => text))
+    out(reportSpeed(await measureSpeed(texts)))
+  }
+  return 0
+}
+
+/** The cases whose answer is not exactly the one written down. */
+function failingCases(): string {
+  const failing = cases.filter(
+    ({ quoteCase }) =>
+      JSON.stringify(expectedRuns(findQuotations(quoteCase.text))) !== JSON.stringify(quoteCase.quotes),
+  )
+  const list = failing.map(({ name, quoteCase }) => `  ${name}: ${quoteCase.why}`)
+  return `${[`Cases that fail: ${failing.length} of ${cases.length}`, ...list].join('\n')}\n\n`
+}
+
+/** What the scorer that came with the GUM stories says of the same guesses. */
+function scoredByGumsOwn(measured: readonly Measured[]): string {
+  const gold = gumFile()
+  if (gold === null) return ''
+  const answers = measured.map(({ story, found, ms }) => ({ id: story.id, quotes: found, ms }))
+  return `The scorer of the GUM stories, --speech-only:\n\n${scoreWithGumScorer(gold, answers).replace(/^(?=.)/gm, '  ')}\n`
+}
