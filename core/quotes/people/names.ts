@@ -1,3 +1,4 @@
+import { endsAsAdverb } from '../reading/adverbs.ts'
 import type { Reading } from '../reading/read-text.ts'
 import {
   days,
@@ -103,12 +104,19 @@ function isNameWord(tokens: readonly Token[], index: number, opening: boolean): 
   if (!token.capital) return /^(?:al|el|d|bin)['’-]\p{Lu}/u.test(token.text.slice(0, 6))
   if (subjectPronouns.has(token.lower) || contraction.test(token.lower)) return false
   if (opening && opensSentences.has(token.lower)) return false
-  if (opening && token.lower.endsWith('ly') && !tokenAt(tokens, index + 1).capital) return false
+  // "Kelly said" opens a sentence as "Usually" does.
+  if (opening && endsAsAdverb(token.lower) && !isNamedByNext(tokenAt(tokens, index + 1))) return false
   if (days.has(token.lower)) {
     const next = tokenAt(tokens, index + 1)
     return 'april may june'.includes(token.lower) && next.capital && !days.has(next.lower)
   }
   return !determiners.has(token.lower) && !prepositions.has(token.lower) && !clauseOpeners.has(token.lower)
+}
+
+function isNamedByNext(next: Token): boolean {
+  return (
+    next.capital || next.lower === "'s" || auxiliaries.has(next.lower) || cueOf(next.lower)?.form === 'past'
+  )
 }
 
 /** The index after a run of name words that begins at `from`, or `from` itself. */

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading/read-text.ts'
+import { isAdverb } from '../reading/adverbs.ts'
 import {
-  adverbs,
   auxiliaries,
   clauseOpeners,
   commonVerbs,
@@ -179,7 +179,7 @@ function startOfNounPhrase(tokens: readonly Token[], names: Names, head: number,
 function isStop(token: Token, isHead: boolean): boolean {
   const { lower } = token
   if (prepositions.has(lower) || clauseOpeners.has(lower) || auxiliaries.has(lower)) return true
-  if (subjectPronouns.has(lower) || adverbs.has(lower)) return true
+  if (subjectPronouns.has(lower) || isAdverb(token)) return true
   if (days.has(lower) && token.capital) return true
   const cue = cueOf(lower)
   if (cue === undefined) return false
@@ -191,14 +191,7 @@ function isStop(token: Token, isHead: boolean): boolean {
 
 function trimAdverbs(tokens: readonly Token[], start: number, head: number): number {
   let from = start
-  while (
-    from < head &&
-    tokenAt(tokens, from).lower.endsWith('ly') &&
-    tokenAt(tokens, from).lower.length > 4
-  ) {
-    if (tokenAt(tokens, from).lower === 'family') break
-    from++
-  }
+  while (from < head && isAdverb(tokenAt(tokens, from))) from++
   return from
 }
 
@@ -242,7 +235,8 @@ export function phraseAfter(
     }
     const isDeterminer = determiners.has(token.lower)
     if (isDeterminer && head >= 0 && !prepositions.has(tokenAt(tokens, at - 1).lower)) break
-    if (!isDeterminer && token.lower !== "'s" && isStop(token, true)) break
+    const isAdjective = head < 0 && at > from && isPastBeforeNoun(tokens, at)
+    if (!isDeterminer && token.lower !== "'s" && !isAdjective && isStop(token, true)) break
     if (head >= 0 && !withParticiple && endsPhrase(tokens, at)) break
     const inTail = head >= 0 && hasPreposition(tokens, head + 1, at)
     if (!isDeterminer && !inTail) head = at
@@ -263,6 +257,18 @@ function hitsBack(tokens: readonly Token[], at: number): boolean {
   return (
     alsoNouns.has(tokenAt(tokens, at).lower) &&
     ['back', 'out', 'off', 'up', 'down'].includes(tokenAt(tokens, at + 1).lower)
+  )
+}
+
+/** "an agreed statement": after an article a past form stands with the noun behind it. */
+function isPastBeforeNoun(tokens: readonly Token[], at: number): boolean {
+  const next = tokenAt(tokens, at + 1)
+  return (
+    determiners.has(tokenAt(tokens, at - 1).lower) &&
+    cueOf(tokenAt(tokens, at).lower)?.form === 'past' &&
+    next.kind === 'word' &&
+    !isStop(next, true) &&
+    !determiners.has(next.lower)
   )
 }
 

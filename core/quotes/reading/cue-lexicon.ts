@@ -18,6 +18,8 @@ export type Cue = {
   readonly names: boolean
   /** Its base and "-s" forms are as often nouns: "the report", "two claims". */
   readonly noun: boolean
+  /** What ties a judgement to what is judged: "described it as", "accused her of", "urged them to", "called it a". */
+  readonly links: '' | 'noun' | 'as' | 'of' | 'to'
   /** Only beside marks: it means speech too seldom elsewhere. */
   readonly marksOnly: boolean
 }
@@ -26,7 +28,8 @@ export type Cue = {
 export type CueForm = 'base' | 's' | 'past' | 'ing'
 export type CueWord = { readonly cue: Cue; readonly form: CueForm }
 
-/** Flags: t that, b bare clause, a addressee, w whether, o "to", c names or describes, n noun too, m marks only. */
+/** Flags: t that, b bare clause, a addressee, w whether, o "to", c names or describes, n noun too, m marks only; and how a judgement is
+ * tied to its object: N noun, A as, O of, U to. */
 const rows: readonly (readonly [lemma: string, flags: string, past?: string])[] = [
   ['say', 'tbw', 'said'],
   ['tell', 'tbaw', 'told'],
@@ -52,7 +55,7 @@ const rows: readonly (readonly [lemma: string, flags: string, past?: string])[] 
   ['agree', 't'],
   ['recall', 't'],
   ['conclude', 't'],
-  ['urge', 'm'],
+  ['urge', 'mU'],
   ['promise', 'tbaon'],
   ['vow', 'tbon'],
   ['pledge', 'ton'],
@@ -64,7 +67,7 @@ const rows: readonly (readonly [lemma: string, flags: string, past?: string])[] 
   ['confirm', 'tb'],
   ['comment', 'tn'],
   ['allege', 'tb'],
-  ['deny', 't', 'denied'],
+  ['deny', 'tb', 'denied'],
   ['concede', 'tb'],
   ['joke', 'tn'],
   ['stress', 'tn'],
@@ -82,7 +85,7 @@ const rows: readonly (readonly [lemma: string, flags: string, past?: string])[] 
   ['recommend', 't'],
   ['counter', 'tn'],
   ['lament', 't'],
-  ['testify', 't', 'testified'],
+  ['testify', 'tb', 'testified'],
   ['caution', 'tn'],
   ['observe', 't'],
   ['indicate', 't'],
@@ -94,14 +97,13 @@ const rows: readonly (readonly [lemma: string, flags: string, past?: string])[] 
   ['speculate', 't'],
   ['clarify', 't', 'clarified'],
   ['estimate', 'tbn'],
-  ['quip', ''],
+  ['quip', 't'],
   ['exclaim', 't'],
   ['interject', ''],
   ['retort', 'tn'],
   ['mutter', 't'],
   ['whisper', 'tn'],
   ['whine', ''],
-  ['joke', 'tn'],
   ['answer', 'tn'],
   ['repeat', 't'],
   ['shout', 'tn'],
@@ -127,7 +129,7 @@ const rows: readonly (readonly [lemma: string, flags: string, past?: string])[] 
   ['message', 'nm'],
   ['echo', 'nm', 'echoed'],
   ['charge', 'tnm'],
-  ['demand', 'tnm'],
+  ['demand', 'tn'],
   ['wonder', 'w'],
   ['question', 'nm'],
   ['speak', 'm', 'spoke'],
@@ -138,28 +140,91 @@ const rows: readonly (readonly [lemma: string, flags: string, past?: string])[] 
   ['beg', 'm', 'begged'],
   ['order', 'nm'],
   ['express', 'm'],
-  ['criticize', 'cm'],
-  ['criticise', 'cm'],
-  ['praise', 'cnm'],
-  ['dismiss', 'cm'],
+  ['criticize', 'cmA'],
+  ['criticise', 'cmA'],
+  ['praise', 'cnmA'],
+  ['dismiss', 'cmA'],
   ['reject', 'cm'],
-  ['blast', 'cnm'],
-  ['slam', 'cm', 'slammed'],
-  ['denounce', 'cm'],
-  ['condemn', 'cm'],
-  ['accuse', 'cm'],
-  ['call', 'cnm'],
-  ['describe', 'cm'],
-  ['dub', 'cm', 'dubbed'],
-  ['label', 'cnm', 'labelled labeled'],
-  ['brand', 'cnm'],
-  ['characterize', 'cm'],
-  ['characterise', 'cm'],
-  ['portray', 'cm'],
-  ['tout', 'cm'],
-  ['hail', 'cm'],
+  ['blast', 'cnmA'],
+  ['slam', 'cmA', 'slammed'],
+  ['denounce', 'cmA'],
+  ['condemn', 'cmA'],
+  ['accuse', 'cmO'],
+  ['call', 'cnmN'],
+  ['describe', 'cmA'],
+  ['dub', 'cmN', 'dubbed'],
+  ['label', 'cnmA', 'labelled labeled'],
+  ['brand', 'cnmA'],
+  ['characterize', 'cmA'],
+  ['characterise', 'cmA'],
+  ['portray', 'cmA'],
+  ['tout', 'cmA'],
+  ['hail', 'cmA'],
   ['refer', 'cm', 'referred'],
   ['thank', 'm'],
+  ['brag', 't', 'bragged'],
+  ['hint', 'tn'],
+  ['allow', 't'],
+  ['signal', 'tn'],
+  ['grumble', 't'],
+  ['gripe', 'tn'],
+  ['marvel', 't'],
+  ['profess', 't'],
+  ['proclaim', 't'],
+  ['affirm', 't'],
+  ['reaffirm', 't'],
+  ['attest', 't'],
+  ['opine', 't'],
+  ['posit', 't'],
+  ['theorize', 't'],
+  ['theorise', 't'],
+  ['imply', 't', 'implied'],
+  ['insinuate', 't'],
+  ['relay', 't'],
+  ['recount', 't'],
+  ['specify', 't', 'specified'],
+  ['underscore', 't'],
+  ['underline', 't'],
+  ['guarantee', 'tn'],
+  ['forecast', 'tn', 'forecast forecasted'],
+  ['instruct', 'ta'],
+  ['notify', 'ta', 'notified'],
+  ['alert', 'tan'],
+  ['certify', 't', 'certified'],
+  ['decree', 'tn'],
+  ['protest', 'tn'],
+  ['object', 'tn'],
+  ['crow', 'n'],
+  ['gloat', ''],
+  ['gush', 'nm'],
+  ['scoff', ''],
+  ['huff', 'n'],
+  ['deadpan', 'n', 'deadpanned'],
+  ['bark', 'nm'],
+  ['bellow', 'n'],
+  ['roar', 'nm'],
+  ['holler', 'n'],
+  ['murmur', 'n'],
+  ['mumble', ''],
+  ['intone', ''],
+  ['blurt', ''],
+  ['elaborate', 'm'],
+  ['apologize', 'm'],
+  ['apologise', 'm'],
+  ['implore', 'm'],
+  ['encourage', 'm'],
+  ['lecture', 'nm'],
+  ['rant', 'nm'],
+  ['chime', 'm'],
+  ['fault', 'cnm'],
+  ['rip', 'cmA', 'ripped'],
+  ['mock', 'cmA'],
+  ['deride', 'cmA'],
+  ['decry', 'cmA', 'decried'],
+  ['lambaste', 'cm'],
+  ['bash', 'cm'],
+  ['attack', 'cnm'],
+  ['ridicule', 'cnm'],
 ]
 
 function makeLexicon(): ReadonlyMap<string, CueWord> {
@@ -174,6 +239,7 @@ function makeLexicon(): ReadonlyMap<string, CueWord> {
       to: flags.includes('o'),
       names: flags.includes('c'),
       noun: flags.includes('n'),
+      links: linkOf(flags),
       marksOnly: flags.includes('m'),
     }
     const pasts = (past ?? regularPast(lemma)).split(' ')
@@ -183,6 +249,13 @@ function makeLexicon(): ReadonlyMap<string, CueWord> {
     lexicon.set(participleOf(lemma, pasts[0] ?? lemma), { cue, form: 'ing' })
   }
   return lexicon
+}
+
+function linkOf(flags: string): Cue['links'] {
+  if (flags.includes('N')) return 'noun'
+  if (flags.includes('A')) return 'as'
+  if (flags.includes('O')) return 'of'
+  return flags.includes('U') ? 'to' : ''
 }
 
 function regularPast(lemma: string): string {

@@ -1,8 +1,9 @@
 import { tokenAt } from '../reading/token.ts'
 import type { CueUse } from './cue-uses.ts'
+import { opensSubject } from './clause-start.ts'
 import { startOfWidening } from './marked-words.ts'
 import { type Found, isBreak, type Place, runOf } from './place.ts'
-import { clauseFound, clauseUpTo } from './reported-words.ts'
+import { clauseFound, clauseUpTo, openingOf } from './reported-words.ts'
 import { hasVerb } from './verbs.ts'
 
 /** The words that "according to" gives somebody: before it, or after its comma. They never include it. */
@@ -16,11 +17,33 @@ export function wordsAccordingTo(place: Place, use: CueUse, free: number): Found
       const from = startOfWidening(place, end - 1, free)
       return { frame: 'according to', runs: [runOf(place, from, end)], after: use.subject.to }
     }
-    const found = clauseUpTo(place, end, free)
-    return found === null ? null : { ...found, frame: 'according to', after: use.subject.to }
+    const found =
+      clauseUpTo(place, end, lastClause(place, end, free)) ?? clauseAround(place, use.subject.to, end, free)
+    return found === null
+      ? null
+      : { ...found, frame: 'according to', after: Math.max(found.after, use.subject.to) }
   }
   const comma = commaAfter(place, use.subject.to)
   return clauseFound(place, comma, 'according to', false)
+}
+
+/** Of "The plan passed, and few read it, according to Adeyemi" the clause after ", and", else from `free` on. */
+function lastClause(place: Place, end: number, free: number): number {
+  const { tokens } = place.reading
+  for (let at = end - 1; at > Math.max(free, place.from) + 2; at--) {
+    if (!['and', 'but'].includes(tokenAt(tokens, at).lower) || tokenAt(tokens, at - 1).text !== ',') continue
+    if (opensSubject(tokens, place.names, at + 1) && hasVerb(place.reading, at + 2, end)) return at
+  }
+  return free
+}
+
+/** "The bridge, according to Adeyemi, is safe": the words before and after. */
+function clauseAround(place: Place, after: number, end: number, free: number): Found | null {
+  const { tokens } = place.reading
+  if (tokenAt(tokens, end).text !== ',' || tokenAt(tokens, after).text !== ',') return null
+  if (!hasVerb(place.reading, after + 1, place.to)) return null
+  const rest = clauseFound(place, after + 1, 'according to', false)
+  return rest === null ? null : { ...rest, runs: [...openingOf(place, end, free), ...rest.runs] }
 }
 
 /** The index after the comma that ends "According to …,", or where the phrase ended when there is none. */

@@ -1,4 +1,4 @@
-import type { Names } from '../people/names.ts'
+import { type Names, nameAt } from '../people/names.ts'
 import type { Reading } from '../reading/read-text.ts'
 import { adverbs, clauseOpeners, days, prepositions, subjectPronouns } from '../reading/small-words.ts'
 import { type Token, tokenAt } from '../reading/token.ts'
@@ -26,7 +26,13 @@ export function endOfClause(
   let end = limit
   for (let at = from + 1; at < limit; at++) {
     const token = tokenAt(tokens, at)
-    if (token.kind === 'marked') continue
+    if (token.kind === 'marked') {
+      if (endsWithComma(reading, token) && opensTail(tokens, names, at + 1)) {
+        end = at + 1
+        break
+      }
+      continue
+    }
     if (token.text === ';') {
       end = at
       break
@@ -69,21 +75,28 @@ function cutsHere(
     if (next.lower === 'according' && second.lower === 'to') return true
     if (cueOf(next.lower)?.form === 'ing') return true
     if (next.lower === 'who') return !hasComma(tokens, at + 1, limit)
-    if (next.lower === 'and' && (isSpeechVerb(second) || isPastVerb(second))) return true
+    if (next.lower === 'and' && (cueOf(second.lower)?.form === 'past' || isPastVerb(second))) return true
     if (next.lower === 'but' && second.lower !== 'that' && second.kind === 'word') {
       return !prepositions.has(second.lower) && !adverbs.has(second.lower)
     }
     if (next.lower === 'as' && saysBefore(tokens, at + 2, limit)) return true
     if (subordinate && opensSubject(tokens, names, at + 1)) return true
+    if (joins.has(next.lower) && anotherSays(tokens, names, at + 2, limit)) return true
     return saysBefore(tokens, at + 1, limit)
   }
 
   if (token.lower === 'and' && cueOf(next.lower)?.cue.bare === true && subjectPronouns.has(second.lower)) {
     return true
   }
-  if (token.lower === 'and') return isSpeechVerb(next) && next.lower !== 'reported'
+  if (token.lower === 'and') return (isSpeechVerb(next) && next.lower !== 'reported') || isJudgement(next)
   if (token.lower === 'but') return isSpeechVerb(next) || isPastVerb(next)
   return false
+}
+
+/** "and called it a shame": a verb that names or judges in the past. */
+function isJudgement(token: Token): boolean {
+  const cue = cueOf(token.lower)
+  return cue !== undefined && cue.form === 'past' && cue.cue.names
 }
 
 /** "The man, who is 34, slipped": a clause that closes again with a comma is no tail. */
@@ -92,8 +105,43 @@ function hasComma(tokens: readonly Token[], from: number, limit: number): boolea
   return false
 }
 
+const joins = new Set(['and', 'but', 'while', 'as', 'whereas'])
+
+/** ", and one of them said it was" : somebody else speaks, with a cue of their own. */
+function anotherSays(tokens: readonly Token[], names: Names, from: number, limit: number): boolean {
+  if (!opensSubject(tokens, names, from)) return false
+  for (let at = from + 1; at < Math.min(limit, from + 14); at++) {
+    const token = tokenAt(tokens, at)
+    if (saysHere(tokens, at)) return true
+    if (token.kind === 'marked' || token.lower === 'that') return false
+    if (token.lower !== "'s" && isVerb(token)) return false
+  }
+  return false
+}
+
+function saysHere(tokens: readonly Token[], at: number): boolean {
+  const cue = cueOf(tokenAt(tokens, at).lower)
+  if (cue === undefined || cue.form === 'base' || cue.form === 'ing' || cue.cue.marksOnly) return false
+  return !cue.cue.noun || cue.form === 'past'
+}
+
+/** “… it crosses her desk,” the same sentence he has used: the writer goes on after the closing mark. */
+function opensTail(tokens: readonly Token[], names: Names, at: number): boolean {
+  const { lower } = tokenAt(tokens, at)
+  return (
+    ['a', 'an', 'the', 'which', 'who', 'referring', 'citing'].includes(lower) ||
+    nameAt(names, at) !== undefined
+  )
+}
+
+function endsWithComma(reading: Reading, { stretch }: Token): boolean {
+  const inner = reading.stretches[stretch]?.innerEnd ?? 0
+  return reading.text.charAt(inner - 1) === ','
+}
+
 /** ", Ruth Adeyemi said." follows: a new cue takes over, with nothing said after it. */
 function saysBefore(tokens: readonly Token[], from: number, limit: number): boolean {
+  if (clauseOpeners.has(tokenAt(tokens, from).lower)) return false
   for (let at = from; at < Math.min(limit, from + 9); at++) {
     const token = tokenAt(tokens, at)
     if (token.kind !== 'word') return false

@@ -1,7 +1,7 @@
 import { nameAt, type Names } from '../people/names.ts'
 import type { Reading } from '../reading/read-text.ts'
+import { isAdverb } from '../reading/adverbs.ts'
 import {
-  adverbs,
   clauseOpeners,
   days,
   determiners,
@@ -32,10 +32,10 @@ export function startOfWords(
   for (let steps = 0; steps < 5 && at < to; steps++) {
     const token = tokenAt(tokens, at)
     const next = tokenAt(tokens, at + 1)
-    if (token.text === ',' && isAside(next) && tokenAt(tokens, at + 2).text === ',') {
+    if (token.text === ',' && isAdverb(next) && tokenAt(tokens, at + 2).text === ',') {
       at += 3
-    } else if (token.text === ',' && thatAfterAside(tokens, at + 1, to) > 0) {
-      at = thatAfterAside(tokens, at + 1, to)
+    } else if (token.text === ',' && wordsAfterAside(tokens, at + 1, to, takesTo) > 0) {
+      at = wordsAfterAside(tokens, at + 1, to, takesTo)
     } else if (isTimeOrManner(tokens, at)) {
       at += token.lower === 'last' || token.lower === 'this' || token.lower === 'next' ? 2 : 1
     } else if (startsAside(tokens, at) && !(takesTo && token.lower === 'to')) {
@@ -77,18 +77,17 @@ function isNounLike(token: Token, names: Names, at: number): boolean {
   )
 }
 
-/** "explains, in a satirical fashion, that …": the index of "that" after the second comma, or 0. */
-function thatAfterAside(tokens: readonly Token[], from: number, to: number): number {
+/** "explains, in a satirical fashion, that …": the index of "that" (or "to") after the second comma, or 0. */
+function wordsAfterAside(tokens: readonly Token[], from: number, to: number, takesTo: boolean): number {
   for (let at = from; at < Math.min(to, from + 14); at++) {
     const token = tokenAt(tokens, at)
     if (token.kind === 'marked' || cueOf(token.lower) !== undefined) return 0
-    if (token.text === ',') return tokenAt(tokens, at + 1).lower === 'that' ? at + 1 : 0
+    if (token.text === ',') {
+      const { lower } = tokenAt(tokens, at + 1)
+      return lower === 'that' || (takesTo && lower === 'to') ? at + 1 : 0
+    }
   }
   return 0
-}
-
-function isAside(token: Token): boolean {
-  return adverbs.has(token.lower) || (token.lower.length > 4 && token.lower.endsWith('ly'))
 }
 
 function isTimeOrManner(tokens: readonly Token[], at: number): boolean {
@@ -114,7 +113,7 @@ function isTimeOrManner(tokens: readonly Token[], at: number): boolean {
     ].includes(lower)
   )
     return false
-  return adverbs.has(lower) || (lower.length > 5 && lower.endsWith('ly') && lower !== 'family')
+  return isAdverb(tokenAt(tokens, at))
 }
 
 function startsAside(tokens: readonly Token[], at: number): boolean {

@@ -17,7 +17,8 @@ export function invertedSubject(
   at: number,
   word: CueWord,
 ): Phrase | null {
-  if (word.form === 'base' || word.form === 'ing') return null
+  // "told reporters": whoever follows is spoken to.
+  if (word.form === 'base' || word.form === 'ing' || word.cue.lemma === 'tell') return null
   const { tokens } = reading
   const before = tokenAt(tokens, at - 1)
   const marked = before.kind === 'marked' ? at - 1 : isBreak(before) ? at - 2 : -1

@@ -1,8 +1,9 @@
 import { nameAt, type Names } from '../people/names.ts'
-import { type Phrase, phraseAfter } from '../people/phrases.ts'
+import { type Phrase, phraseAfter, phraseBefore } from '../people/phrases.ts'
 import type { Reading } from '../reading/read-text.ts'
 import type { Sentence } from '../reading/sentences.ts'
-import { adverbs, auxiliaries, determiners, prepositions, negations, modals } from '../reading/small-words.ts'
+import { isAdverb } from '../reading/adverbs.ts'
+import { auxiliaries, determiners, prepositions, negations, modals } from '../reading/small-words.ts'
 import { type Token, tokenAt } from '../reading/token.ts'
 import { cueOf, type CueWord } from '../reading/cue-lexicon.ts'
 import { invertedSubject, namedInAside, openingSubject, subjectLeft } from './cue-subject.ts'
@@ -110,21 +111,31 @@ function readUse(
   if (inverted !== null) return { ...base, subject: inverted, side: 'after', from: at, doubtful: false }
 
   let left = at - 1
-  let doubtful = false
+  // "pointed to a chart" is a gesture.
+  let doubtful = word.cue.lemma === 'point' && to === at + 1
   let passive = false
   let hasHelper = false
   while (left >= sentence.from && at - left < 7) {
-    const { lower } = tokenAt(tokens, left)
+    const token = tokenAt(tokens, left)
+    const { lower } = token
     if (negations.has(lower) || modals.has(lower) || (lower === 'to' && word.form === 'base')) doubtful = true
     if (auxiliariesOfBeing.has(lower) && word.form === 'past') passive = true
     if (auxiliaries.has(lower) || lower === "'s") hasHelper = true
-    const skips =
-      auxiliaries.has(lower) || adverbs.has(lower) || isAdverb(lower) || (lower === 'to' && doubtful)
+    const skips = auxiliaries.has(lower) || isAdverb(token) || (lower === 'to' && doubtful)
     if (!skips && !(lower === "'s" && hasHelper && left > sentence.from && isPronounAt(tokens, left - 1)))
       break
     left--
   }
   if (word.form === 'base' && !hasHelper && tokenAt(tokens, at - 1).lower === 'to') doubtful = true
+  if (
+    word.form === 'ing' &&
+    tokenAt(tokens, at - 1).lower === 'as' &&
+    tokenAt(tokens, at - 2).lower === 'quoted'
+  ) {
+    const quoted = subjectOfQuoted(reading, names, sentence, at - 3)
+    if (quoted !== null)
+      return { ...base, subject: quoted, side: 'before', from: quoted.from, doubtful: false }
+  }
   if (passive) {
     const agent = tokenAt(tokens, to).lower === 'by' ? phraseAfter(reading, names, to + 1, sentence.to) : null
     if (agent !== null)
@@ -140,12 +151,19 @@ function readUse(
   return { ...base, subject: found, side: 'before', from: found.from, doubtful }
 }
 
-function isPronounAt(tokens: readonly Token[], index: number): boolean {
-  return ['he', 'she', 'it', 'who', 'that'].includes(tokenAt(tokens, index).lower)
+/** "Clay was quoted as saying": whoever stands before the helpers that end at token `left`. */
+function subjectOfQuoted(reading: Reading, names: Names, sentence: Sentence, left: number): Phrase | null {
+  let end = left + 1
+  while (end > sentence.from && isHelper(tokenAt(reading.tokens, end - 1))) end--
+  return phraseBefore(reading, names, end, sentence.from)
 }
 
-function isAdverb(lower: string): boolean {
-  return lower.length > 4 && lower.endsWith('ly') && lower !== 'family' && lower !== 'reply'
+function isHelper(token: Token): boolean {
+  return auxiliaries.has(token.lower) || isAdverb(token)
+}
+
+function isPronounAt(tokens: readonly Token[], index: number): boolean {
+  return ['he', 'she', 'it', 'who', 'that'].includes(tokenAt(tokens, index).lower)
 }
 
 /** "pointed out", "went on": the small word belongs to the cue. */

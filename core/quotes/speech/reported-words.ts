@@ -1,3 +1,4 @@
+import { cueOf } from '../reading/cue-lexicon.ts'
 import { tokenAt } from '../reading/token.ts'
 import { endOfClause } from './clause-end.ts'
 import { startOfWords } from './clause-start.ts'
@@ -29,12 +30,13 @@ export function clauseBefore(place: Place, use: CueUse, free: number): Found | n
   if (use.side === 'shared' || use.side === 'none') return null
   const begin = use.side === 'after' && use.subject !== null ? use.subject.to : use.to
   const start = startOfWords(reading, names, begin, place.to, use.word)
+  // "She asked the mayor for a number": whom she asked, and nothing said.
+  if (start.addressee && use.word.cue.lemma !== 'tell') return null
   const next = tokenAt(tokens, start.at)
   const ends = start.at >= place.to || next.kind === 'punctuation' || ['who', 'as'].includes(next.lower)
   if (!ends) return null
   const first = clauseUpTo(place, use.from - 1, free)
-  const goesOn =
-    next.text === ',' && ['and', 'but', 'because', 'or'].includes(tokenAt(tokens, start.at + 1).lower)
+  const goesOn = next.text === ',' && ['and', 'because', 'or'].includes(tokenAt(tokens, start.at + 1).lower)
   if (first !== null && !goesOn) return { ...first, after: begin }
   if (next.text !== ',' || start.at + 4 >= place.to) return null
   const second = clauseFound(place, start.at + 1, 'speaker and cue inside', false)
@@ -44,7 +46,7 @@ export function clauseBefore(place: Place, use: CueUse, free: number): Found | n
 }
 
 /** "The harbour, she said, is closed": words before the cue that are no clause yet. */
-function openingOf(place: Place, to: number, free: number): readonly Run[] {
+export function openingOf(place: Place, to: number, free: number): readonly Run[] {
   let from = Math.max(free, place.from)
   while (from < to && isLeadingWord(place, from)) from++
   return to > from && to - from < 20 ? [runOf(place, from, to)] : []
@@ -56,10 +58,16 @@ export function clauseUpTo(place: Place, to: number, free: number): Found | null
   if (to - from > longestBefore) return null
   while (from < to && isLeadingWord(place, from)) from++
   from = afterDateline(place, from, to)
-  if (to - from < 3) return null
+  if (to - from < 3 || isAskedAbout(place, from)) return null
   const run = runOf(place, from, to)
   if (run.type === 'indirect' && !hasVerb(place.reading, from, to)) return null
   return { frame: 'speaker and cue after', runs: [run], after: to }
+}
+
+/** "Asked about the wall, she said …": what leads up to a statement is none. */
+function isAskedAbout(place: Place, from: number): boolean {
+  const form = cueOf(tokenAt(place.reading.tokens, from).lower)?.form
+  return form === 'past' || form === 'ing'
 }
 
 /** "PORT ELLEN (AP) — The wall …": the place is nobody's words. */

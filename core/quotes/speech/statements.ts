@@ -6,6 +6,7 @@ import { wordsAccordingTo } from './according-to.ts'
 import { looksLikeClause, startOfWords } from './clause-start.ts'
 import { type CueUse, findCueUses } from './cue-uses.ts'
 import { directAfter, markedBefore, widenedAfter } from './marked-words.ts'
+import { judgement } from './judgement.ts'
 import { type Found, nextMarked, type Place } from './place.ts'
 import { clauseBefore, clauseFound, reportedAs } from './reported-words.ts'
 import type { Statement } from './statement.ts'
@@ -34,7 +35,9 @@ export function statementsWithCue(
   let free = sentence.from
   for (const [order, use] of uses.entries()) {
     if (use.at < free) continue
-    const found = wordsOf({ ...place, next: uses[order + 1] }, use, free)
+    const whole = use.word === 'according to' ? wholeSentence(place, use, statements) : null
+    if (whole !== null) statements.length = 0
+    const found = whole ?? wordsOf({ ...place, next: uses[order + 1] }, use, free)
     if (found === null) continue
     free = found.after
     statements.push({
@@ -51,6 +54,18 @@ export function statementsWithCue(
   return statements
 }
 
+/** "He told her it was late, according to the police": all of it is theirs, and what he said is inside it. */
+function wholeSentence(place: Place, use: CueUse, inside: readonly Statement[]): Found | null {
+  const first = inside[0]?.runs[0]
+  if (first === undefined || inside.some(({ runs }) => runs.some(({ type }) => type !== 'indirect')))
+    return null
+  const found = wordsAccordingTo({ ...place, next: undefined }, use, place.from)
+  const run = found?.runs[0]
+  if (run === undefined || run.type !== 'indirect' || run.start > first.start || run.end <= first.start)
+    return null
+  return found
+}
+
 function spanOf(reading: Reading, from: number, to: number): Span {
   const start = tokenAt(reading.tokens, from).start
   const end = tokenAt(reading.tokens, to - 1).end
@@ -63,7 +78,8 @@ function wordsOf(place: Place, use: CueUse, free: number): Found | null {
     markedBefore(place, use, free) ??
     reportedAs(place, use, free) ??
     wordsAfter(place, use) ??
-    clauseBefore(place, use, free)
+    clauseBefore(place, use, free) ??
+    judgement(place, use)
   )
 }
 
@@ -91,7 +107,7 @@ function wordsAfter(place: Place, use: CueUse): Found | null {
     (first.lower === 'if' && cue.lemma === 'ask') ||
     (form !== 'base' && question.has(first.lower) && cue.lemma !== 'ask')
   const takes =
-    (first.lower === 'that' && (cue.that || marked !== null)) ||
+    (first.lower === 'that' && (cue.that || marked !== null) && !isPointing(place, start.at)) ||
     (askable && cue.whether) ||
     (first.lower === 'to' && cue.to && tokenAt(tokens, start.at + 1).kind === 'word')
   const isPassive = cue.lemma === 'tell' && !start.addressee && first.lower === 'that'
@@ -107,6 +123,12 @@ function wordsAfter(place: Place, use: CueUse): Found | null {
   }
   if (marked === null) return null
   return widenedAfter(place, use, start.at, marked)
+}
+
+/** "wrote that down": "that" points at a thing, and no clause follows. */
+function isPointing(place: Place, at: number): boolean {
+  const next = tokenAt(place.reading.tokens, at + 1)
+  return next.text === '.' || next.lower === 'down'
 }
 
 /** "add 200 grams", "adds a" are not speech. */
