@@ -35,7 +35,8 @@ export function statementsWithCue(
   let free = sentence.from
   for (const [order, use] of uses.entries()) {
     if (use.at < free) continue
-    const whole = use.word === 'according to' ? wholeSentence(place, use, statements) : null
+    const whole =
+      use.word === 'according to' ? wholeSentence({ ...place, next: undefined }, use, statements) : null
     if (whole !== null) statements.length = 0
     const found = whole ?? wordsOf({ ...place, next: uses[order + 1] }, use, free)
     if (found === null) continue
@@ -59,7 +60,7 @@ function wholeSentence(place: Place, use: CueUse, inside: readonly Statement[]):
   const first = inside[0]?.runs[0]
   if (first === undefined || inside.some(({ runs }) => runs.some(({ type }) => type !== 'indirect')))
     return null
-  const found = wordsAccordingTo({ ...place, next: undefined }, use, place.from)
+  const found = wordsAccordingTo(place, use, place.from)
   const run = found?.runs[0]
   if (run === undefined || run.type !== 'indirect' || run.start > first.start || run.end <= first.start)
     return null
