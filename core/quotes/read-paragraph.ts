@@ -1,3 +1,4 @@
+import { type ParagraphClues, findClues } from './people/clues.ts'
 import { findNames, type Names } from './people/names.ts'
 import { type Reading, readText } from './reading/read-text.ts'
 import { findStatements } from './speech/find-statements.ts'
@@ -9,6 +10,7 @@ export type ReadParagraph = {
   readonly surroundings: Surroundings
   readonly reading: Reading
   readonly names: Names
+  readonly clues: ParagraphClues
   readonly statements: readonly Statement[]
   /** Its last mark is never closed: the next paragraph may carry the quotation on. */
   readonly leavesOpen: boolean
@@ -35,6 +37,7 @@ export function readParagraph(text: string, surroundings: Surroundings): ReadPar
     surroundings,
     reading,
     names,
+    clues: findClues(reading, names),
     statements: findStatements(reading, names, sideLine, surroundings.carriesOn),
     leavesOpen: last !== undefined && !last.closed && last.end >= text.length,
   }

@@ -1,5 +1,5 @@
 import { type FoundQuotation, type KnownSpeaker, placeQuotation } from './found.ts'
-import { buildCast } from './people/cast.ts'
+import { type Cast, buildCast } from './people/cast.ts'
 import { FigurePool } from './people/figure-pool.ts'
 import { type ReadParagraph, readParagraph } from './read-paragraph.ts'
 import { type Line, type TextChange, changeLines, splitLines } from './reading/lines.ts'
@@ -22,7 +22,7 @@ export type StoryReading = {
   readonly known: readonly KnownSpeaker[]
   readonly lines: readonly Line[]
   readonly parts: readonly StoryPart[]
-  readonly pool: FigurePool
+  readonly cast: Cast
 }
 
 /** What a paragraph was in the reading before, and which one it was. */
@@ -41,7 +41,7 @@ const mostFigures = 50_000
 export function readStory(text: string, known: readonly KnownSpeaker[] = []): StoryReading {
   const lines = splitLines(text)
   const places = joinLines(lines)
-  return readParts({ text, known, lines, pool: new FigurePool() }, places, () => null)
+  return readParts({ text, known, lines, cast: null }, places, () => null)
 }
 
 /**
@@ -49,9 +49,9 @@ export function readStory(text: string, known: readonly KnownSpeaker[] = []): St
  * what the change touches. The reading before stays as it is.
  */
 export function readChange(reading: StoryReading, change: TextChange): StoryReading {
-  const { parts, known, pool } = reading
+  const { parts, known, cast } = reading
   const text = reading.text.slice(0, change.start) + change.text + reading.text.slice(change.end)
-  if (pool.size > mostFigures) return readStory(text, known)
+  if (cast.pool.size > mostFigures) return readStory(text, known)
   const lines = changeLines(reading.text, reading.lines, change)
   const places = joinLines(lines)
   const grown = text.length - reading.text.length
@@ -64,7 +64,7 @@ export function readChange(reading: StoryReading, change: TextChange): StoryRead
     (parts[tail - 1 + removed]?.start ?? 0) >= change.end
   )
     tail--
-  return readParts({ text, known, lines, pool }, places, (at) => {
+  return readParts({ text, known, lines, cast }, places, (at) => {
     const index = at < head ? at : at >= tail ? at + removed : -1
     const part = parts[index]
     return part === undefined ? null : { ...part, index }
@@ -73,7 +73,7 @@ export function readChange(reading: StoryReading, change: TextChange): StoryRead
 
 /** Reads a story again after the library's speakers have changed. */
 export function readSpeakers(reading: StoryReading, known: readonly KnownSpeaker[]): StoryReading {
-  return readParts({ ...reading, known, pool: new FigurePool() }, reading.parts, (index) => {
+  return readParts({ ...reading, known, cast: null }, reading.parts, (index) => {
     const part = reading.parts[index]
     return part === undefined ? null : { ...part, told: null, index }
   })
@@ -95,7 +95,7 @@ function isMoved(part: StoryPart | undefined, place: Paragraph | undefined, by: 
 }
 
 function readParts(
-  story: Omit<StoryReading, 'parts'>,
+  story: Omit<StoryReading, 'parts' | 'cast'> & { readonly cast: Cast | null },
   places: readonly Paragraph[],
   earlierOf: (index: number) => Earlier | null,
 ): StoryReading {
@@ -108,7 +108,7 @@ function readParts(
     const stays = read?.surroundings.isFirst === isFirst && read.surroundings.carriesOn === carriesOn
     reads.push(stays ? read : readParagraph(copyOf(story.text.slice(start, end)), { isFirst, carriesOn }))
   }
-  const cast = buildCast(reads, story.known, story.pool)
+  const cast = buildCast(reads, story.known, story.cast?.pool ?? new FigurePool(), story.cast)
   const toTell = reads.map(({ statements }, index) => ({ statements, earlier: earlier[index] ?? null }))
   const told = tellSpeakers(cast, toTell)
   const parts: StoryPart[] = []
@@ -121,7 +121,7 @@ function readParts(
     parts.push({ start, end, read, told: own, groups, found })
     groups += own.groups
   }
-  return { ...story, parts }
+  return { ...story, cast, parts }
 }
 
 function placeQuotations({ presented }: Told, start: number, groups: number): readonly FoundQuotation[] {

@@ -1,171 +1,198 @@
 import type { KnownSpeaker } from '../found.ts'
 import type { Reading } from '../reading/read-text.ts'
-import { tokenAt } from '../reading/token.ts'
+import { type Clues, type ParagraphClues, areSameClues } from './clues.ts'
 import { type Draft, type Figure, learnFrom, learnFromPronouns, makeFigure } from './figure.ts'
-import { genderOfGivenName } from './given-names.ts'
 import type { FigurePool } from './figure-pool.ts'
 import { type Holders, holdersOf } from './holders.ts'
 import { type Library, readLibrary } from './library.ts'
-import { acronymOf, addWords, calledBy, familyOf, keyOf, noWords, tailOf, type Words } from './linking.ts'
-import type { NameMention, Names } from './names.ts'
+import { addWords, calledBy, noWords, type Words } from './linking.ts'
+import type { Names } from './names.ts'
 import type { StoryParagraph } from './story-paragraph.ts'
 
 /** The people of a story, and its paragraphs with whom their names mean. */
 export type Cast = {
   readonly paragraphs: readonly StoryParagraph[]
+  readonly linked: Linked
   readonly holders: Holders
   readonly library: Library
   readonly pool: FigurePool
 }
 
-type NamedParagraph = { readonly reading: Reading; readonly names: Names }
+/** Whom the names of a story mean, and what that was told from: only paragraphs that have names. */
+type Linked = {
+  readonly known: readonly KnownSpeaker[]
+  readonly told: readonly ParagraphClues[]
+  readonly people: readonly People[]
+}
 
-/** Links every name mention of a story's paragraphs to one figure, fullest name first. */
+/** Whom the names of one paragraph mean. */
+type People = Pick<StoryParagraph, 'figures' | 'namesakes'>
+
+type NamedParagraph = { readonly reading: Reading; readonly names: Names; readonly clues: ParagraphClues }
+
+/**
+ * Links every name mention of a story's paragraphs to one figure, fullest name first. What was linked in an `earlier`
+ * reading is taken over as it is where all names tell the same as they did then.
+ */
 export function buildCast(
   paragraphs: readonly NamedParagraph[],
   known: readonly KnownSpeaker[],
   pool: FigurePool,
+  earlier: Cast | null,
 ): Cast {
+  const told = paragraphs.flatMap(({ clues }) => (clues.clues.length === 0 ? [] : [clues]))
+  if (earlier !== null && earlier.linked.known === known && tellTheSame(told, earlier.linked.told)) {
+    const linked = { ...earlier.linked, told }
+    return { ...earlier, linked, paragraphs: placePeople(paragraphs, linked.people) }
+  }
   const library = readLibrary(known)
-  const full = new Map<string, Draft>()
-  const words = noWords()
-  const fullNames = linkFullNames(paragraphs, library, full, words)
-  const last = new Map<string, Draft>()
-  const drafts = paragraphs.map(({ reading, names }, at): Drafted => {
-    const namesakes = new Map<number, readonly Draft[]>()
-    const figures: Draft[] = []
-    for (const [index, mention] of names.mentions.entries()) {
-      const found = fullNames[at]?.[index]
-      if (found !== undefined) {
-        figures.push(found)
-        for (const word of mention.words) last.set(word.toLowerCase(), found)
-        continue
-      }
-      const word = familyOf(mention)
-      const called = calledBy(words, reading, mention)
-      const recent = last.get(word)
-      const figure =
-        recent !== undefined && (called.includes(recent) || called.length === 0)
-          ? recent
-          : (acronymOf(reading, names, index, figures) ??
-            called[0] ??
-            halfOfCouple(paragraphs[at], index, full, words, library) ??
-            newFigure(full, word, mention, library))
-      if (called.length > 1) {
-        const others = called.filter((other) => other !== figure)
-        namesakes.set(index, others)
-      }
-      figures.push(figure)
-      last.set(word, figure)
-      learnFrom(reading, figure, mention)
-    }
-    return { figures, namesakes }
-  })
-  countPronouns(paragraphs, drafts)
-  const linked = placeFigures(paragraphs, drafts, pool)
+  const people = finish(linkNames(told, library), pool)
   return {
-    paragraphs: linked,
-    holders: holdersOf(new Set(linked.flatMap(({ figures }) => figures)), pool),
+    paragraphs: placePeople(paragraphs, people),
+    linked: { known, told, people },
+    holders: holdersOf(new Set(people.flatMap(({ figures }) => figures)), pool),
     library,
     pool,
   }
 }
 
-/** "Sheila and Angus Burchell": a given name takes the surname of the person it is joined to by "and". */
-function halfOfCouple(
-  paragraph: NamedParagraph | undefined,
-  index: number,
-  full: Map<string, Draft>,
-  words: Words,
-  library: Library,
-): Draft | undefined {
-  const mention = paragraph?.names.mentions[index]
-  const other = paragraph?.names.mentions[index + 1]
-  if (paragraph === undefined || mention === undefined || other === undefined) return undefined
-  const { tokens } = paragraph.reading
-  const isJoined = tokenAt(tokens, mention.to).lower === 'and' && other.titleFrom === mention.to + 1
-  if (!isJoined || mention.kind !== 'person' || other.kind !== 'person' || other.words.length !== 2)
-    return undefined
-  const given = mention.words[0] ?? ''
-  if (genderOfGivenName(given) === '') return undefined
-  const whole = { ...mention, words: [given, other.words[1] ?? ''] }
-  const figure = newFigure(full, keyOf(whole), whole, library)
-  addWords(words, whole, figure)
-  return figure
+function tellTheSame(a: readonly ParagraphClues[], b: readonly ParagraphClues[]): boolean {
+  return a.length === b.length && a.every((clues, index) => areSameClues(clues, b[index]))
 }
 
-type Drafted = {
-  readonly figures: readonly Draft[]
-  readonly namesakes: ReadonlyMap<number, readonly Draft[]>
-}
+const nobody: People = { figures: [], namesakes: new Map() }
 
-/** Gives every paragraph the finished figures in place of their drafts. */
-function placeFigures(
+/** Gives the people, one entry for each paragraph that has names, to their paragraphs. */
+function placePeople(
   paragraphs: readonly NamedParagraph[],
-  drafts: readonly Drafted[],
-  pool: FigurePool,
+  people: readonly People[],
 ): readonly StoryParagraph[] {
-  const finished = new Map<Draft, Figure>()
-  const finish = (draft: Draft): Figure => {
-    const done = finished.get(draft) ?? pool.one(draft)
-    finished.set(draft, done)
-    return done
-  }
   const placed: StoryParagraph[] = []
-  for (const [at, { reading, names }] of paragraphs.entries()) {
-    const { figures = [], namesakes = new Map<number, readonly Draft[]>() } = drafts[at] ?? {}
-    placed.push({
-      reading,
-      names,
-      figures: figures.map(finish),
-      namesakes: new Map(Array.from(namesakes, ([index, others]) => [index, others.map(finish)])),
-      before: placed.at(-1) ?? null,
-    })
+  let before: StoryParagraph | null = null
+  let next = 0
+  for (const { reading, names, clues } of paragraphs) {
+    const { figures, namesakes } = (clues.clues.length > 0 ? people[next++] : null) ?? nobody
+    before = { reading, names, figures, namesakes, before }
+    placed.push(before)
   }
   return placed
 }
 
+type Drafted = {
+  readonly figures: readonly Draft[]
+  readonly namesakes: ReadonlyMap<number, readonly Draft[]> | null
+}
+
+function linkNames(told: readonly ParagraphClues[], library: Library): readonly Drafted[] {
+  const full = new Map<string, Draft>()
+  const words = noWords()
+  const fullNames = linkFullNames(told, library, full, words)
+  const last = new Map<string, Draft>()
+  const drafts: Drafted[] = []
+  for (const [at, { clues }] of told.entries()) {
+    let namesakes: Map<number, readonly Draft[]> | null = null
+    const figures: Draft[] = []
+    for (const [index, own] of clues.entries()) {
+      const found = fullNames[at]?.[index]
+      if (found !== undefined) {
+        figures.push(found)
+        last.set(own.given, found)
+        for (const word of own.middle) last.set(word, found)
+        last.set(own.last, found)
+        continue
+      }
+      const called = calledBy(words, own)
+      const recent = last.get(own.family)
+      const figure =
+        recent !== undefined && (called.includes(recent) || called.length === 0)
+          ? recent
+          : ((own.isInBrackets ? figures[index - 1] : undefined) ??
+            called[0] ??
+            halfOfCouple(own, full, words, library) ??
+            newFigure(full, own.family, own, library))
+      if (called.length > 1) {
+        namesakes ??= new Map()
+        const others = called.filter((other) => other !== figure)
+        namesakes.set(index, others)
+      }
+      figures.push(figure)
+      last.set(own.family, figure)
+      learnFrom(own, figure)
+    }
+    drafts.push({ figures, namesakes })
+  }
+  countPronouns(told, drafts)
+  return drafts
+}
+
+/** "Sheila and Angus Burchell": a given name takes the surname of the person it is joined to by "and". */
+function halfOfCouple(
+  { couple }: Clues,
+  full: Map<string, Draft>,
+  words: Words,
+  library: Library,
+): Draft | undefined {
+  if (couple === null) return undefined
+  const figure = newFigure(full, couple.key, couple, library)
+  addWords(words, couple, figure)
+  return figure
+}
+
+/** The finished figures in place of their drafts. */
+function finish(drafts: readonly Drafted[], pool: FigurePool): readonly People[] {
+  const finished = new Map<Draft, Figure>()
+  const finishOne = (draft: Draft): Figure => {
+    const done = finished.get(draft)
+    if (done !== undefined) return done
+    const figure = pool.one(draft)
+    finished.set(draft, figure)
+    return figure
+  }
+  return drafts.map(({ figures, namesakes }) => ({
+    figures: figures.map(finishOne),
+    namesakes:
+      namesakes === null
+        ? nobody.namesakes
+        : new Map(Array.from(namesakes, ([index, others]) => [index, others.map(finishOne)])),
+  }))
+}
+
 /** The figures of all names of two words and more, by paragraph and mention; the longest are linked first. */
 function linkFullNames(
-  paragraphs: readonly NamedParagraph[],
+  told: readonly ParagraphClues[],
   library: Library,
   full: Map<string, Draft>,
   words: Words,
 ): readonly (readonly (Draft | undefined)[])[] {
   const tails = new Map<string, Draft>()
-  for (const { names } of paragraphs) {
-    for (const mention of names.mentions) {
-      const tail = tailOf(mention)
-      if (tail !== '') tails.set(tail, newFigure(full, keyOf(mention), mention, library))
-    }
+  for (const { clues } of told) {
+    for (const own of clues) if (own.tail !== '') tails.set(own.tail, newFigure(full, own.key, own, library))
   }
-  return paragraphs.map(({ reading, names }) =>
-    names.mentions.map((mention) => {
-      if (mention.words.length < 2) return undefined
-      const key = keyOf(mention)
-      const figure = full.get(key) ?? tails.get(key) ?? newFigure(full, key, mention, library)
-      const name = mention.words.join(' ')
-      if (name.length > figure.canonical.length) figure.canonical = name
-      learnFrom(reading, figure, mention)
-      addWords(words, mention, figure)
+  return told.map(({ clues }) =>
+    clues.map((own) => {
+      if (own.words.length < 2) return undefined
+      const figure = full.get(own.key) ?? tails.get(own.key) ?? newFigure(full, own.key, own, library)
+      if (own.name.length > figure.canonical.length) figure.canonical = own.name
+      learnFrom(own, figure)
+      addWords(words, own, figure)
       return figure
     }),
   )
 }
 
-function newFigure(full: Map<string, Draft>, key: string, mention: NameMention, library: Library): Draft {
+function newFigure(full: Map<string, Draft>, key: string, clues: Clues, library: Library): Draft {
   const existing = full.get(key)
   if (existing !== undefined) return existing
-  const figure = makeFigure(mention, library)
+  const figure = makeFigure(clues, library)
   full.set(key, figure)
   return figure
 }
 
 /** Gives every figure what the pronouns beside its names tell, over the whole story. */
-function countPronouns(paragraphs: readonly NamedParagraph[], drafts: readonly Drafted[]): void {
+function countPronouns(told: readonly ParagraphClues[], drafts: readonly Drafted[]): void {
   const counts = new Map<Draft, { she: number; he: number; it: number }>()
-  for (const [at, { names }] of paragraphs.entries()) {
-    for (const { mention, gender } of names.pronouns) {
+  for (const [at, { pronouns }] of told.entries()) {
+    for (const { mention, gender } of pronouns) {
       const figure = drafts[at]?.figures[mention]
       if (figure === undefined) continue
       const count = counts.get(figure) ?? { she: 0, he: 0, it: 0 }

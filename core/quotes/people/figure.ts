@@ -1,9 +1,7 @@
-import type { Reading } from '../reading/read-text.ts'
-import { ageAfter, appositionAfter, appositionBefore } from './apposition.ts'
+import type { Clues } from './clues.ts'
 import { genderOfGivenName } from './given-names.ts'
 import { type Library, knownBy } from './library.ts'
-import type { NameMention } from './names.ts'
-import { type Gender, genderOfWord, honorifics, personHeads } from './people-words.ts'
+import type { Gender } from './people-words.ts'
 
 /** One who is named or described in the story, whatever the mention: the speakers are taken from these. */
 export type Figure = {
@@ -24,19 +22,17 @@ export type Figure = {
 export type Draft = { -readonly [Field in keyof Figure]: Figure[Field] }
 
 /** A new figure for a name that the story has not had before. */
-export function makeFigure(mention: NameMention, library: Library): Draft {
-  const canonical = mention.words.join(' ')
-  const isName = mention.kind === 'person' || mention.kind === 'unknown'
-  const speaker = knownBy(library, canonical, isName)
+export function makeFigure({ name, kind, givenGender }: Clues, library: Library): Draft {
+  const isName = kind === 'person' || kind === 'unknown'
+  const speaker = knownBy(library, name, isName)
   const isGroup = speaker === null || speaker.pronouns === '' ? !isName : speaker.pronouns === 'it'
-  const given = mention.words.length > 1 ? genderOfName(mention.words) : ''
   const figure: Draft = {
-    canonical,
+    canonical: name,
     kind: isGroup ? 'group' : 'person',
     title: '',
-    gender: isGroup ? 'it' : given,
-    isPerson: mention.kind === 'person' || (speaker !== null && !isGroup),
-    isSure: given !== '' || speaker !== null || (isGroup && mention.kind !== 'place'),
+    gender: isGroup ? 'it' : givenGender,
+    isPerson: kind === 'person' || (speaker !== null && !isGroup),
+    isSure: givenGender !== '' || speaker !== null || (isGroup && kind !== 'place'),
     age: 0,
   }
   if (speaker !== null) {
@@ -47,54 +43,19 @@ export function makeFigure(mention: NameMention, library: Library): Draft {
   return figure
 }
 
-/** "J. Robert Osei" is known by the second name. */
-function genderOfName(words: readonly string[]): Gender {
-  const [first = '', second = ''] = words
-  if (/^\p{Lu}\.?$/u.test(first) && words.length > 2) return genderOfGivenName(second)
-  return genderOfGivenName(first)
-}
-
-/** Takes title, age and gender from the words around one mention. */
-export function learnFrom(reading: Reading, figure: Draft, mention: NameMention): void {
+/** Takes title, age and gender from what stands around one mention. */
+export function learnFrom(clues: Clues, figure: Draft): void {
   if (figure.kind !== 'person') return
-  const words = mention.title.split(' ').filter((word) => word !== '')
-  for (const word of words) {
-    const gender = genderOfWord(word.toLowerCase())
-    if (gender !== '' && figure.speakerId === undefined) figure.gender = gender
-  }
-  if (words.length > 0) {
+  if (clues.titleGender !== '' && figure.speakerId === undefined) figure.gender = clues.titleGender
+  const learnsOffice = figure.title === '' && clues.office !== ''
+  if (learnsOffice) figure.title = clues.office
+  const learnsAge = figure.age === 0 && clues.age > 0
+  if (learnsAge) figure.age = clues.age
+  if (clues.isTitled || learnsAge || (learnsOffice && clues.isPersonsOffice)) {
     figure.isPerson = true
     figure.isSure = true
   }
-  const office = words.filter((word) => !honorifics.has(word.toLowerCase())).join(' ')
-  if (figure.title === '') {
-    figure.title =
-      office !== '' ? office : appositionAfter(reading, mention) || appositionBefore(reading, mention)
-    if (figure.title !== '' && tellsOfPerson(figure.title)) {
-      figure.isPerson = true
-      figure.isSure = true
-    }
-  }
-  const age = figure.age === 0 ? ageAfter(reading, mention) : 0
-  if (age > 0) {
-    figure.age = age
-    figure.isPerson = true
-    figure.isSure = true
-  }
-  if (figure.gender === '') {
-    for (const word of figure.title.split(' ')) {
-      const gender = genderOfWord(word.toLowerCase())
-      if (gender !== '') figure.gender = gender
-    }
-  }
-}
-
-function tellsOfPerson(title: string): boolean {
-  if (/\d-year-old/.test(title)) return true
-  return title
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-    .some((word) => personHeads.has(word))
+  if (learnsOffice && figure.gender === '') figure.gender = clues.officeGender
 }
 
 /**

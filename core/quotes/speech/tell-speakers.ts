@@ -113,6 +113,7 @@ function isSameTurn(a: Turn | null, b: Turn | null): boolean {
   if (a === null || b === null) return a === b
   return (
     a.figure === b.figure &&
+    a.addressee === b.addressee &&
     a.apart === b.apart &&
     a.end === b.end &&
     a.statement.sentence === b.statement.sentence &&
