@@ -56,18 +56,32 @@ export function placeQuotation(
   by: number,
   group: number,
 ): FoundQuotation {
-  const { speaker, cue, evidence } = quotation
+  const { text, start, end, type, speaker, others, cue, certainty, evidence } = quotation
   return {
-    ...moveSpan(quotation, by),
-    group,
-    speaker: speaker === null || speaker.start < 0 ? speaker : moveSpan(speaker, by),
+    text,
+    start: start + by,
+    end: end + by,
+    type,
+    speaker: speaker === null ? null : moveSpeaker(speaker, by),
+    others,
     cue: cue === null ? null : moveSpan(cue, by),
-    evidence: evidence.map((one) => (one.at === undefined ? one : { ...one, at: moveSpan(one.at, by) })),
+    certainty,
+    group,
+    evidence: evidence.map((one) =>
+      one.at === undefined ? one : { weight: one.weight, says: one.says, at: moveSpan(one.at, by) },
+    ),
   }
 }
 
-function moveSpan<Moved extends Span>(span: Moved, by: number): Moved {
-  return { ...span, start: span.start + by, end: span.end + by }
+function moveSpeaker(speaker: FoundSpeaker, by: number): FoundSpeaker {
+  if (speaker.start < 0) return speaker
+  const { text, start, end, canonical, kind, title, speakerId } = speaker
+  const moved = { text, start: start + by, end: end + by, canonical, kind, title }
+  return speakerId === undefined ? moved : { ...moved, speakerId }
+}
+
+function moveSpan({ text, start, end }: Span, by: number): Span {
+  return { text, start: start + by, end: end + by }
 }
 
 /** What the finder needs to know of the library's speakers. */

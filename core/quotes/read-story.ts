@@ -25,11 +25,8 @@ export type StoryReading = {
   readonly cast: Cast
 }
 
-/** What a paragraph was in the reading before, and which one it was. */
-type Earlier = Pick<StoryPart, 'start' | 'read' | 'found' | 'groups'> & {
-  readonly told: Told | null
-  readonly index: number
-}
+/** What a paragraph was in the reading before, and which one; `told` where that may still hold. */
+type Earlier = { readonly part: StoryPart; readonly index: number; readonly told: Told | null }
 
 /** More figures than this, most of them of names half typed, and a story is read anew to be rid of them. */
 const mostFigures = 50_000
@@ -67,7 +64,7 @@ export function readChange(reading: StoryReading, change: TextChange): StoryRead
   return readParts({ text, known, lines, cast }, places, (at) => {
     const index = at < head ? at : at >= tail ? at + removed : -1
     const part = parts[index]
-    return part === undefined ? null : { ...part, index }
+    return part === undefined ? null : { part, index, told: part.told }
   })
 }
 
@@ -75,7 +72,7 @@ export function readChange(reading: StoryReading, change: TextChange): StoryRead
 export function readSpeakers(reading: StoryReading, known: readonly KnownSpeaker[]): StoryReading {
   return readParts({ ...reading, known, cast: null }, reading.parts, (index) => {
     const part = reading.parts[index]
-    return part === undefined ? null : { ...part, told: null, index }
+    return part === undefined ? null : { part, index, told: null }
   })
 }
 
@@ -104,7 +101,7 @@ function readParts(
   for (const [index, { start, end }] of places.entries()) {
     const isFirst = index === 0 && places.length > 1
     const carriesOn = reads.at(-1)?.leavesOpen ?? false
-    const read = earlier[index]?.read
+    const read = earlier[index]?.part.read
     const stays = read?.surroundings.isFirst === isFirst && read.surroundings.carriesOn === carriesOn
     reads.push(stays ? read : readParagraph(copyOf(story.text.slice(start, end)), { isFirst, carriesOn }))
   }
@@ -116,8 +113,8 @@ function readParts(
   for (const [index, { start, end }] of places.entries()) {
     const [read, own, before] = [reads[index], told[index], earlier[index]]
     if (read === undefined || own === undefined) break
-    const stays = before?.told === own && before.start === start && before.groups === groups
-    const found = stays ? before.found : placeQuotations(own, start, groups)
+    const stays = before?.told === own && before.part.start === start && before.part.groups === groups
+    const found = stays ? before.part.found : placeQuotations(own, start, groups)
     parts.push({ start, end, read, told: own, groups, found })
     groups += own.groups
   }

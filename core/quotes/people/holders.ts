@@ -56,20 +56,33 @@ const mostHolders = 8
 /** Makes the table of who holds what, from the titles and ages the story gives. */
 export function holdersOf(figures: Iterable<Figure>, pool: FigurePool): Holders {
   const holders = new Map<string, Figure[]>()
-  for (const figure of figures) {
-    if (figure.age > 0) addHolder(holders, `${figure.age}-year-old`, figure)
-    if (figure.title === '') continue
-    const main = plainTitle(figure)
-      .replace(/ (?:of|for|at|in|with|from|on|to|who|whose|that) .*$/, '')
-      .split(' ')
-    const age = /\d{1,3}-year-old/.exec(figure.title)
-    if (age !== null) addHolder(holders, age[0], figure)
-    const beforeAnd = main.includes('and') ? (main[main.indexOf('and') - 1] ?? '') : ''
-    for (const head of [main.at(-1) ?? '', beforeAnd]) {
-      for (const noun of [head, ...(alsoCalled.get(head) ?? [])]) addHolder(holders, noun, figure)
-    }
-  }
+  for (const figure of figures) for (const noun of nounsOf(figure)) addHolder(holders, noun, figure)
   return new Map(Array.from(holders, ([noun, list]) => [noun, pool.list(list)]))
+}
+
+const known = new WeakMap<Figure, readonly string[]>()
+
+/** The nouns that title and age make of somebody; figures stay the same through many readings, and so do these. */
+function nounsOf(figure: Figure): readonly string[] {
+  const before = known.get(figure)
+  if (before !== undefined) return before
+  const nouns = readNouns(figure)
+  known.set(figure, nouns)
+  return nouns
+}
+
+function readNouns(figure: Figure): readonly string[] {
+  const nouns: string[] = []
+  if (figure.age > 0) nouns.push(`${figure.age}-year-old`)
+  if (figure.title === '') return nouns
+  const main = plainTitle(figure)
+    .replace(/ (?:of|for|at|in|with|from|on|to|who|whose|that) .*$/, '')
+    .split(' ')
+  const age = /\d{1,3}-year-old/.exec(figure.title)
+  if (age !== null) nouns.push(age[0])
+  const beforeAnd = main.includes('and') ? (main[main.indexOf('and') - 1] ?? '') : ''
+  for (const head of [main.at(-1) ?? '', beforeAnd]) nouns.push(head, ...(alsoCalled.get(head) ?? []))
+  return nouns
 }
 
 function plainTitle({ title }: Figure): string {
