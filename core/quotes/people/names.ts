@@ -53,6 +53,18 @@ export type Names = {
 }
 
 const particles = new Set('de la van von der den bin al el di da dos du le ibn af ter ten'.split(' '))
+/** Names of two halves with "and" between. */
+const pairs = new Set([
+  'globe mail',
+  "standard poor's",
+  'marks spencer',
+  'ernst young',
+  'newfoundland labrador',
+  'trinidad tobago',
+  'bosnia herzegovina',
+  'procter gamble',
+])
+
 const joiners = new Set(['of', 'for', 'and', 'the'])
 const afterName = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', 'mp', 'mpp', 'mla', 'qc', 'kc'])
 
@@ -136,10 +148,15 @@ function endOfRun(tokens: readonly Token[], from: number, sentenceFrom: number, 
       continue
     }
     const next = isNameWord(tokens, to + 1, false)
+    const isPair =
+      token.lower === 'and' &&
+      next &&
+      pairs.has(`${tokenAt(tokens, to - 1).lower} ${tokenAt(tokens, to + 1).lower}`)
+    if (isPair) group = true
     const joinsGroup = group && joiners.has(token.lower) && (token.lower !== 'and' || joined)
     const joins = next && (particles.has(token.lower) || (joinsGroup && !opensPerson(tokens, to + 1)))
     const isNickname = token.kind === 'marked' && next && token.end - token.start < 24
-    if (!joins && !isNickname) break
+    if (!joins && !isNickname && !isPair) break
     if (joinsGroup) joined = true
     to += 2
   }
@@ -182,7 +199,8 @@ function readMention(
   for (let i = nameFrom; i < to; i++)
     if (tokenAt(tokens, i).kind === 'word') words.push(tokenAt(tokens, i).text)
   const single = to - nameFrom === 1
-  if (single && !titled && from === sentenceFrom && isSpeakingNoun(first.lower)) return null
+  if (single && !titled && from === sentenceFrom && (isSpeakingNoun(first.lower) || isNoName(tokens, from)))
+    return null
   const title = []
   for (let i = titleFrom; i < nameFrom; i++) title.push(tokenAt(tokens, i).text)
   return {
@@ -233,6 +251,15 @@ function isGroupName(tokens: readonly Token[], from: number): boolean {
     tokenAt(tokens, from - 1).lower === 'the' &&
     (next.kind !== 'word' || isBoundary(next.lower) || commonVerbs.has(next.lower))
   )
+}
+
+/** "Pressed by reporters", "Back home", "Declaring that": a capital of the sentence's head alone. */
+function isNoName(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokenAt(tokens, at)
+  if (lower === 'back' || lower === 'unlike' || lower === 'besides' || lower === 'none') return true
+  if (!/[a-z]{2}(?:ed|ing)$/.test(lower) || genderOfGivenName(lower) !== '') return false
+  const next = tokenAt(tokens, at + 1)
+  return next.kind === 'word' && (isBoundary(next.lower) || next.capital)
 }
 
 /** "near Brandon", "in Victoria": places that are given names too. */

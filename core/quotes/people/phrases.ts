@@ -61,6 +61,19 @@ export function phraseBefore(reading: Reading, names: Names, end: number, from: 
 }
 
 /**
+ * Whom "who" or "which" before token `end` is about: the nearest noun where that is a person ("the seats of people
+ * who say"), else the whole phrase.
+ */
+export function antecedentBefore(reading: Reading, names: Names, end: number, from: number): Phrase | null {
+  const whole = phraseBefore(reading, names, end, from)
+  const last = tokenAt(reading.tokens, end - 1)
+  if (whole === null || whole.head === end - 1 || !personHeads.has(last.lower)) return whole
+  if (personHeads.has(tokenAt(reading.tokens, whole.head).lower)) return whole
+  const start = startOfNounPhrase(reading.tokens, names, end - 1, from)
+  return start > end - 1 ? whole : phraseOf(reading.tokens, names, start, end, end - 1, from)
+}
+
+/**
  * "…," veteran forward Mark Osei said: words in small letters between a name and the marks, comma or sentence's head
  * before it tell what somebody is. Where a verb, a preposition or a clause comes first they are something else.
  */

@@ -16,14 +16,39 @@ export function splitSentences(
   tokens: readonly Token[],
   stretches: readonly Stretch[],
 ): readonly Sentence[] {
-  const sentences: Sentence[] = []
-  let start = 0
-  for (let at = 0; at < tokens.length; at++) {
+  const dateline = endOfDateline(tokens)
+  const sentences: Sentence[] = dateline > 0 ? [{ from: 0, to: dateline }] : []
+  let start = dateline
+  for (let at = dateline; at < tokens.length; at++) {
     if (at + 1 < tokens.length && !endsSentence(text, tokens, at, stretches)) continue
     sentences.push({ from: start, to: at + 1 })
     start = at + 1
   }
   return sentences
+}
+
+/**
+ * "VANCOUVER (Coast Wire) —", "ST. JOHN'S, N.L. —": the place a story comes from stands by itself. Returns the index
+ * after its dash, 0 without a dateline.
+ */
+function endOfDateline(tokens: readonly Token[]): number {
+  const first = tokenAt(tokens, 0)
+  if (first.kind !== 'word' || first.text.length < 3 || first.text !== first.text.toUpperCase()) return 0
+  let depth = 0
+  let words = 0
+  for (let at = 0; at < 14; at++) {
+    const { kind, text, capital } = tokenAt(tokens, at)
+    if (kind === 'word') {
+      if (depth === 0 && !capital && words > 0 && !/^(?:de|la|sur|of|and|the)$/.test(text)) return 0
+      if (depth === 0 && words === 0 && /\d/.test(text)) return 0
+      words++
+    } else if (text === '(') depth++
+    else if (text === ')') depth--
+    else if (depth === 0 && /^(?:[—–]|-{1,2})$/.test(text)) {
+      return words > 1 || first.text.length > 4 ? at + 1 : 0
+    } else if (kind !== 'punctuation' || !',./'.includes(text)) return 0
+  }
+  return 0
 }
 
 function endsSentence(

@@ -3,10 +3,10 @@ import type { Cast } from '../people/cast.ts'
 import type { Figure } from '../people/figure.ts'
 import { tokenAt } from '../reading/token.ts'
 import type { Memory } from '../people/memory.ts'
-import { mentionOf, resolvePhrase } from '../people/resolve.ts'
+import { mentionOf, type Resolved, resolvePhrase } from '../people/resolve.ts'
 import type { Reading } from '../reading/read-text.ts'
 import type { StoryParagraph } from '../people/story-paragraph.ts'
-import { isAfterTurn, subjectOfSentenceBefore } from './people-near.ts'
+import { isAfterTurn, nearestNamed, subjectOfSentenceBefore } from './people-near.ts'
 import { genderOf, learnGender, scorePronoun } from './pronouns.ts'
 import { type Candidate, Scores } from './scores.ts'
 import type { Statement } from './statement.ts'
@@ -74,8 +74,11 @@ export function attribute(
       const reason =
         statement.frame === 'signed' ? 'signed' : statement.frame === 'colon' ? 'labelled' : resolved.how
       noteSpeaker(memory, resolved.figure)
-      scores.add(resolved.figure, reason)
-      for (const other of resolved.others) scores.add(other, 'sharesName')
+      if (reason === 'titleHeld') scoreHolders(scores, paragraph, memory, subject.from, resolved, turn)
+      else {
+        scores.add(resolved.figure, reason)
+        for (const other of resolved.others) scores.add(other, 'sharesName')
+      }
     }
     if (statement.shared) for (const { figure } of scores.ranked()) scores.add(figure, 'shared')
     const candidates = scores.ranked()
@@ -95,6 +98,29 @@ export function attribute(
     previous = candidates
   }
   return { attributed, soFar: { turn, candidates: previous } }
+}
+
+/**
+ * "The senator" is the last senator named before. One who is named only later is less likely, and the speaker of the
+ * quotation before may be meant, whose office the story need not give.
+ */
+function scoreHolders(
+  scores: Scores,
+  paragraph: StoryParagraph,
+  memory: Memory,
+  token: number,
+  { figure, others }: Resolved,
+  turn: Turn | null,
+): void {
+  const { start } = tokenAt(paragraph.reading.tokens, token)
+  const holders = [figure, ...others]
+  const nearest = nearestNamed(paragraph, memory, start, holders)
+  for (const holder of holders) {
+    scores.add(holder, holder === (nearest ?? figure) ? 'titleHeld' : 'alsoHolds')
+  }
+  if (nearest !== null) return
+  scores.add(figure, 'namedLater')
+  if (turn?.figure && memory.isPerson(turn.figure)) scores.add(turn.figure, 'spokeBefore')
 }
 
 /** Who speaks under a name or a description is a person, if nothing says otherwise. */
@@ -147,8 +173,18 @@ function scoreTurn(
     return
   }
   const about = subjectOfSentenceBefore(paragraph, memory, start, '')
-  if (about !== null && isAfterTurn(turn, about.apart, about.start)) scores.add(about.figure, 'introduced')
+  if (about === null || !isAfterTurn(turn, about.apart, about.start)) return
+  scores.add(about.figure, isGesture(paragraph.reading, statement) ? 'gestured' : 'introduced')
 }
+
+/** "Coun. Rita Shaw laughed.": a short sentence right before the words does no more than show who speaks. */
+function isGesture({ sentences }: Reading, statement: Statement): boolean {
+  const sentence = sentences[statement.sentence - 1]
+  return sentence !== undefined && sentence.to - sentence.from <= longestGesture
+}
+
+/** In tokens, the full stop included. */
+const longestGesture = 8
 
 /** "She laughed. “No.”": the first "he" or "she" of the sentence before, if nobody spoke in it; else -1. */
 function pronounIntroducing(reading: Reading, statement: Statement, turn: Turn | null): number {

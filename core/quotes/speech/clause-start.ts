@@ -1,4 +1,5 @@
 import { nameAt, type Names } from '../people/names.ts'
+import { pronounIn } from '../people/phrases.ts'
 import type { Reading } from '../reading/read-text.ts'
 import { isAdverb } from '../reading/adverbs.ts'
 import {
@@ -189,6 +190,7 @@ export function looksLikeClause(
   const first = tokenAt(tokens, from)
   if (first.kind !== 'word') return false
   if (strict && clauseOpeners.has(first.lower)) return false
+  if (first.lower.includes("'") && pronounIn(first.lower) !== '') return true
   if (notWords.has(first.lower) && !isVerb(tokenAt(tokens, from + 1))) return false
   if (to - from < 3) return false
   const known =

@@ -1,5 +1,5 @@
 import { nameAt, type Names } from '../people/names.ts'
-import { type Phrase, phraseAfter, phraseBefore } from '../people/phrases.ts'
+import { antecedentBefore, type Phrase, phraseAfter, phraseBefore } from '../people/phrases.ts'
 import { wholeSubject } from '../people/whole-subject.ts'
 import type { Reading } from '../reading/read-text.ts'
 import type { Sentence } from '../reading/sentences.ts'
@@ -7,7 +7,7 @@ import { auxiliaries, prepositions, determiners } from '../reading/small-words.t
 import { type Token, tokenAt } from '../reading/token.ts'
 import { cueOf, type CueWord } from '../reading/cue-lexicon.ts'
 import { isFullQuote, opensWithCapital } from './stretch-shape.ts'
-import { isSpeakingNoun, personHeads } from '../people/people-words.ts'
+import { documentHeads, isSpeakingNoun, personHeads } from '../people/people-words.ts'
 
 /** "…," said Smith; Said Smith: …; the plan is dead, said the mayor. */
 export function invertedSubject(
@@ -29,6 +29,7 @@ export function invertedSubject(
   const subject = phraseAfter(reading, names, at + 1, sentence.to)
   if (subject === null || (subject.type === 'pronoun' && !afterMarks)) return null
   const next = tokenAt(tokens, subject.to)
+  if (!afterMarks && !opens && word.cue.addressee) return null
   if (opens) return next.kind === 'punctuation' || next.kind === 'marked' ? subject : null
   if (next.kind === 'word' && (auxiliaries.has(next.lower) || next.lower === 'that')) return null
   if (afterMarks) return subject
@@ -53,10 +54,14 @@ export function subjectLeft(
   if (left < sentence.from) return null
   const token = tokenAt(tokens, left)
   if (['and', 'but', 'or', 'then'].includes(token.lower)) return 'shared'
-  if (word.form === 'ing' && (token.text === ',' || token.kind === 'marked')) return 'shared'
+  if (word.form === 'ing') {
+    if (token.text === ',' || token.kind === 'marked' || withParticiple.has(token.lower)) return 'shared'
+    if (isOwnDocument(reading, left)) return 'shared'
+  }
+  if (token.lower === 'as') return phraseBefore(reading, names, left, sentence.from) ?? 'shared'
   if (['who', 'which', 'that'].includes(token.lower)) {
     const end = tokenAt(tokens, left - 1).text === ',' ? left - 1 : left
-    const antecedent = phraseBefore(reading, names, end, sentence.from)
+    const antecedent = antecedentBefore(reading, names, end, sentence.from)
     if (antecedent !== null || token.lower !== 'that') return antecedent
   }
   if (isBreak(token) || token.text === ')') {
@@ -67,6 +72,20 @@ export function subjectLeft(
   const nearest = phraseBefore(reading, names, left + 1, sentence.from)
   return wholeSubject(reading, names, nearest, sentence.from, left + 1)
 }
+
+/** "Responded by saying": the participle is about whoever the sentence is about. */
+const withParticiple = new Set(['by', 'before', 'after', 'while', 'when', 'in', 'without', 'through'])
+
+/** "The mayor issued a statement saying": the document before the participle is the mayor's own. */
+function isOwnDocument({ tokens }: Reading, noun: number): boolean {
+  if (!documentHeads.has(tokenAt(tokens, noun).lower)) return false
+  for (let at = noun - 1; at > noun - 5; at--) if (issuing.has(tokenAt(tokens, at).lower)) return true
+  return false
+}
+
+const issuing = new Set(
+  'issued released posted published sent wrote put signed shared tweeted circulated'.split(' '),
+)
 
 /** Hops back over ", a former police officer," or "(D-Ohio)" to the name the aside is about. */
 function subjectBeforeAside(
@@ -124,7 +143,8 @@ export function namedInAside(reading: Reading, names: Names, phrase: Phrase): Ph
   if (name === undefined || name.titleFrom !== at || name.kind === 'group' || name.kind === 'place')
     return phrase
   if (name.kind === 'unknown' && !personHeads.has(tokenAt(tokens, phrase.head).lower)) return phrase
-  if (tokenAt(tokens, name.to).kind === 'word') return phrase
+  const after = tokenAt(tokens, name.to)
+  if (after.kind === 'word' && after.lower !== 'of' && after.lower !== 'from') return phrase
   return { type: 'name', from: phrase.from, to: name.to, head: name.to - 1, name }
 }
 

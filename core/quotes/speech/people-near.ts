@@ -111,6 +111,17 @@ export function subjectOfSentenceBefore(
   return found ?? doubtful
 }
 
+/** Who of some figures is named last before an offset; null where none of them is. */
+export function nearestNamed(
+  paragraph: StoryParagraph,
+  memory: Memory,
+  offset: number,
+  figures: readonly Figure[],
+): Figure | null {
+  for (const { figure } of namesBefore(paragraph, memory, offset)) if (figures.includes(figure)) return figure
+  return null
+}
+
 function lastMentionBefore({ reading, names }: StoryParagraph, offset: number): number {
   let low = 0
   let high = names.mentions.length

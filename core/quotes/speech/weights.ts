@@ -13,6 +13,8 @@ export const reasons = {
   signed: { weight: 4, says: 'The words are signed “{mention}”.' },
   labelled: { weight: 3.2, says: '“{mention}” stands before the colon.' },
   titleHeld: { weight: 3, says: '“{mention}” is the office the story gives {who}.' },
+  alsoHolds: { weight: 1.2, says: 'The story gives {who} the same office.' },
+  namedLater: { weight: -1.8, says: 'The story names {who} only later.' },
   shared: { weight: -0.8, says: 'The cue has no subject of its own; the sentence is about {who}.' },
   sharesName: { weight: 2.6, says: 'The story has another person called “{mention}”.' },
   namedSince: { weight: 2.4, says: '{who} is the last person named before “{mention}” that fits.' },
@@ -34,6 +36,7 @@ export const reasons = {
   sameParagraph: { weight: 2.2, says: '{who} was the last to speak in this paragraph.' },
   paragraphBefore: { weight: 1.2, says: '{who} was the last to speak, in the paragraph before.' },
   spokeEarlier: { weight: 0.3, says: '{who} was the last to speak.' },
+  gestured: { weight: 3, says: '{who} is shown right before the words.' },
   introduced: { weight: 2.1, says: 'The sentence before is about {who}.' },
 } as const satisfies Record<string, { readonly weight: number; readonly says: string }>
 
