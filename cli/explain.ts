@@ -110,7 +110,7 @@ function markLine(
 }
 
 function explainStatement(
-  { runs, frame, speech, candidates }: ExplainedStatement,
+  { runs, certainty, signals, candidates }: ExplainedStatement,
   letters: Letters,
 ): readonly string[] {
   const [first] = runs
@@ -118,14 +118,11 @@ function explainStatement(
   const who = first.speaker === null ? 'nobody named' : first.speaker.canonical
   const [top] = candidates
   const told = new Set(top?.because.map(({ says }) => says))
-  const sums = `It was said so: ${speech.toFixed(2)}. It was ${who}: ${(top?.share ?? 0).toFixed(2)}.`
+  const seen = signals.map(({ signal, weight }) => `${signal} ${signed(weight)}`).join(', ')
   return [
-    ...wrap(
-      `${first.type}, ${frame}, ${who}: certainty ${first.certainty.toFixed(2)}`,
-      width,
-      `  ${first.group}  `,
-    ),
-    ...wrap(sums, width, inset),
+    ...wrap(`${first.type}, ${who}: certainty ${first.certainty.toFixed(2)}`, width, `  ${first.group}  `),
+    ...wrap(`It was said so: ${certainty.speech.toFixed(2)} (${seen}).`, width, inset),
+    ...wrap(`It was ${who}: ${(top?.share ?? 0).toFixed(2)}.`, width, inset),
     ...candidates.slice(0, mostCandidates).flatMap((candidate) => explainCandidate(candidate, letters)),
     ...first.evidence
       .filter(({ says }) => !told.has(says))
@@ -139,13 +136,15 @@ function explainCandidate(
 ): readonly string[] {
   const head = `${(letters.get(who) ?? '').padEnd(3)} ${shorten(who.canonical, 40).padEnd(40)}`
   return [
-    `${inset}${head} ${signed(weight)}  share ${share.toFixed(2)}`,
-    ...because.flatMap((reason) => wrap(reason.says, width, `${inset}    ${signed(reason.weight)}  `)),
+    `${inset}${head} ${signed(weight).padStart(5)}  share ${share.toFixed(2)}`,
+    ...because.flatMap((reason) =>
+      wrap(reason.says, width, `${inset}    ${signed(reason.weight).padStart(5)}  `),
+    ),
   ]
 }
 
 function signed(weight: number): string {
-  return (weight < 0 ? `−${(-weight).toFixed(1)}` : `+${weight.toFixed(1)}`).padStart(5)
+  return weight < 0 ? `−${(-weight).toFixed(1)}` : `+${weight.toFixed(1)}`
 }
 
 function linesWithWords(text: string): readonly Omit<Span, 'text'>[] {

@@ -3,9 +3,9 @@ import type { Figure } from './people/figure.ts'
 import { tokenAt } from './reading/token.ts'
 import { type StoryPart, quotationsOf, readStory } from './read-story.ts'
 import type { Attributed } from './speech/attribution.ts'
-import { certaintyOf } from './speech/certainty.ts'
+import { type Certainty, certaintyOf } from './speech/certainty.ts'
+import { speechWeights } from './speech/certainty-weights.ts'
 import { say } from './speech/present.ts'
-import type { Frame } from './speech/statement.ts'
 import { reasons } from './speech/weights.ts'
 
 /** A place where the story means somebody, and whom: UTF-16 offsets. */
@@ -22,8 +22,9 @@ export type ExplainedCandidate = {
 /** One statement as it was found, and how it came about. */
 export type ExplainedStatement = {
   readonly runs: readonly FoundQuotation[]
-  readonly frame: Frame
-  readonly speech: number
+  readonly certainty: Certainty
+  /** What makes it likely or not that just these words were said, as log-odds that add up. */
+  readonly signals: readonly { readonly signal: string; readonly weight: number }[]
   readonly candidates: readonly ExplainedCandidate[]
 }
 
@@ -54,15 +55,15 @@ function explainStatement(
   found: ReadonlyMap<number, FoundQuotation>,
 ): ExplainedStatement {
   const { statement, candidates, mention } = attributed
-  const { speech, shares } = certaintyOf(read.reading, attributed)
+  const certainty = certaintyOf(read.reading, attributed)
   return {
     runs: statement.runs.flatMap((run) => found.get(start + run.start) ?? []),
-    frame: statement.frame,
-    speech,
+    certainty,
+    signals: certainty.signals.map((signal) => ({ signal, weight: speechWeights[signal] })),
     candidates: candidates.map((candidate, index) => ({
       who: candidate.figure,
       weight: candidate.weight,
-      share: shares[index] ?? 0,
+      share: certainty.shares[index] ?? 0,
       because: candidate.because.map((reason) => ({
         weight: reasons[reason].weight,
         says: say(reason, candidate, mention),

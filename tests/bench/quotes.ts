@@ -3,15 +3,17 @@ import { expectedRuns } from '#core/quotes/cases/quote-case'
 import { findQuotations } from '#core/quotes/find-quotations'
 import { cases } from './case-stories.ts'
 import { errorsOf } from './errors.ts'
+import { type Lesson, fitCertainty } from './fit-certainty.ts'
 import { scoreWithGumScorer } from './gum-scorer.ts'
 import { reportCertainty, reportSet, reportSpeed } from './report.ts'
 import { measureSpeed } from './speed.ts'
 import { type Measured, type SetName, gumFile, measure, readSets, setNames } from './story-sets.ts'
 
-const usage = `npm run -s bench:quotes -- [--set=${setNames.join(',')}] [--errors] [--speed]
+const usage = `npm run -s bench:quotes -- [--set=${setNames.join(',')}] [--errors] [--speed] [--fit]
 
 Without options: every set, certainty, speed, the cases that fail. With --set only these sets, which takes seconds;
---errors prints what went wrong in them, --speed times them.
+--errors prints what went wrong in them, --speed times them. --fit prints the tables of certainty-weights.ts as the
+cases and the open stories make them.
 `
 
 /** Measures the finder on stories whose quotations are known. Prints as it goes; returns the exit code. */
@@ -26,11 +28,16 @@ export async function benchQuotes(
       set: { type: 'string' },
       errors: { type: 'boolean', default: false },
       speed: { type: 'boolean', default: false },
+      fit: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
   if (values.help) {
     out(usage)
+    return 0
+  }
+  if (values.fit) {
+    out(fitCertainty(lessons()))
     return 0
   }
   const names = values.set?.split(',') ?? setNames
@@ -67,6 +74,13 @@ export async function benchQuotes(
     out(reportSpeed(await measureSpeed(texts)))
   }
   return 0
+}
+
+/** What certainty is fitted on: never the stories that it is measured on. */
+function lessons(): readonly Lesson[] {
+  return readSets(['cases', 'open']).flatMap(({ name, stories }) =>
+    stories.map((story) => ({ story, counts: name === 'cases' ? 1 / 3 : 1 })),
+  )
 }
 
 /** The cases whose answer is not exactly the one written down. */

@@ -4,7 +4,8 @@ import type { Reading } from '../reading/read-text.ts'
 import type { Attributed } from './attribution.ts'
 import { certaintyOf } from './certainty.ts'
 import type { Candidate } from './scores.ts'
-import { type Doubt, type Reason, doubts, reasons } from './weights.ts'
+import { type SpeechSignal, doubtOf } from './speech-signals.ts'
+import { type Reason, reasons } from './weights.ts'
 
 /** Candidates less likely than this are not worth an editor's look. */
 const leastWorthShowing = 0.03
@@ -27,7 +28,7 @@ export function presentStatement(
   })
   const speaker = top === undefined ? null : speakerOf(top, mention)
   const certainty = round(sure.certainty)
-  const evidence = evidenceOf(attributed, sure.doubts)
+  const evidence = evidenceOf(attributed, sure.signals)
   return statement.runs.map(({ start, end, type }) => ({
     text: reading.text.slice(start, end),
     start,
@@ -53,7 +54,7 @@ function nameOf({ canonical, kind, title, speakerId }: Figure): FoundName {
 
 function evidenceOf(
   { statement, candidates, mention }: Attributed,
-  against: readonly Doubt[],
+  signals: readonly SpeechSignal[],
 ): readonly Evidence[] {
   const top = candidates[0]
   const evidence: Evidence[] = []
@@ -68,7 +69,7 @@ function evidenceOf(
   if (next !== undefined) {
     evidence.push(withPlace('against', `${next.figure.canonical} could be meant too.`, null))
   }
-  for (const doubt of against) evidence.push(withPlace('against', doubts[doubt].says, null))
+  for (const doubt of signals.map(doubtOf)) if (doubt !== '') evidence.push(withPlace('against', doubt, null))
   return evidence
 }
 

@@ -5,16 +5,18 @@ import type { Span } from '../found.ts'
 /** One continuous run of somebody's words: UTF-16 offsets. */
 export type Run = { readonly start: number; readonly end: number; readonly type: QuoteKind }
 
-/** How speaker and words stand to each other. */
-export type Frame =
-  | 'speaker and cue before'
-  | 'speaker and cue after'
-  | 'speaker and cue inside'
-  | 'according to'
-  | 'colon'
-  | 'signed'
-  | 'goes on'
-  | 'floating'
+/** How speaker and words can stand to each other. */
+export const frames = [
+  'speaker and cue before',
+  'speaker and cue after',
+  'speaker and cue inside',
+  'according to',
+  'colon',
+  'signed',
+  'goes on',
+  'floating',
+] as const
+export type Frame = (typeof frames)[number]
 
 /** A statement found in the text, its speaker not yet resolved: who is near it, and its runs in order. */
 export type Statement = {

@@ -1,5 +1,3 @@
-import type { Frame } from './statement.ts'
-
 /**
  * What speaks for and against a speaker, as log-odds against "somebody else": 0 says nothing, 2.2 is nine to one,
  * 4.6 a hundred to one. The order follows counts over news corpora (a "he" or "she" is the last fitting person
@@ -42,26 +40,3 @@ export const reasons = {
 
 /** The name of one reason. */
 export type Reason = keyof typeof reasons
-
-/** How likely the words are somebody's speech at all, by how speaker and words stand to each other. */
-export const speechByFrame = {
-  'speaker and cue before': 0.97,
-  'speaker and cue after': 0.98,
-  'speaker and cue inside': 0.98,
-  'according to': 0.95,
-  colon: 0.85,
-  signed: 0.93,
-  'goes on': 0.97,
-  floating: 0.85,
-} as const satisfies Record<Frame, number>
-
-/** What lowers that: each is a factor, and a sentence for the editor. */
-export const doubts = {
-  indirect: { factor: 0.9, says: 'Reported in other words: where it ends is a guess.' },
-  mixed: { factor: 0.93, says: 'Only part of it stands in quotation marks.' },
-  doubtful: { factor: 0.6, says: 'The cue is denied, passive or only possible (“did not say”, “was told”).' },
-  unclosed: { factor: 0.8, says: 'The closing quotation mark is missing.' },
-} as const satisfies Record<string, { readonly factor: number; readonly says: string }>
-
-/** The name of one doubt. */
-export type Doubt = keyof typeof doubts
