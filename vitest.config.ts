@@ -5,6 +5,7 @@ export default defineConfig({
     include: [
       '{core,bridge,electron,renderer,cli,tools}/**/*.test.{ts,tsx}',
       'tests/{stand-in,attributed,bench}/**/*.test.ts',
+      'tests/*.test.ts',
     ],
     environment: 'node',
   },

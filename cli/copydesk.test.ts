@@ -77,7 +77,9 @@ describe('copydesk', () => {
     [['attribute', '--jsonl', 'none.jsonl'], 'none.jsonl: there is no such file.'],
     [['attribute', '.'], '.: this is a folder.'],
     [['attribute', '--json', '--jsonl'], 'choose one of --json, --jsonl and --explain.'],
-    [['export', '--to', 'pdf', 'a.txt'], 'export knows html and text, not "pdf".'],
+    [['export', '--to', 'pdf', 'a.txt'], 'export knows html, md, docx, nitf, ninjs, txt, json, not "pdf".'],
+    [['export', '--to', 'md', '--fragment', 'a.txt'], '--fragment is for html.'],
+    [['export', '--to', 'md', '--wrap', 'a.txt'], '--wrap is for txt.'],
     [['export', '--certainty', 'high', 'a.txt'], '--certainty is a number from 0 to 1.'],
     [['export'], 'export takes one FILE.'],
     [['export', '-o', './a.txt', 'a.txt'], 'a.txt: an export never replaces what it is made from.'],
@@ -220,11 +222,50 @@ describe('copydesk export', () => {
 
   it('drops the left-overs of a text and says so, the answer alone on stdout', async () => {
     put('rain.txt', 'Rain\n\nIt rained on Monday.\n\nRead more\n\nf\n')
-    expect(await run(['export', '--to', 'text', 'rain.txt'])).toEqual({
+    expect(await run(['export', '--to', 'txt', 'rain.txt'])).toEqual({
       code: 0,
       out: 'Rain\n\nIt rained on Monday.\n',
       err: 'rain.txt: 2 left-overs dropped: “Read more” (link to more), “f” (lone letter).\n',
     })
+  })
+
+  it.each([
+    ['md', '# They waited\n\n“Wait,” she wrote.\n'],
+    ['nitf', '<q quote-source="Ruth Adeyemi">“Wait,”</q> she wrote.'],
+    ['ninjs', '"name": "Ruth Adeyemi",\n      "rel": "quoted"'],
+    ['txt', 'They waited\n\n“Wait,” she wrote.\n\nNobody had to.\n'],
+    ['json', '{\n  "copydesk": "public-story",\n  "version": 1,'],
+  ])('makes %s of the same story', async (format, holds) => {
+    const { code, out } = await run(['export', '--to', format, putLibrary(story)])
+    expect([code, out.includes(holds)]).toEqual([0, true])
+  })
+
+  it('breaks the lines of a text for the wire', async () => {
+    put('long.txt', `Rain\n\n${'It rained on Monday. '.repeat(9)}\n`)
+    const { out } = await run(['export', '--to', 'txt', '--wrap', 'long.txt'])
+    const lengths = out.split('\n').map((line) => line.length)
+    expect([Math.max(...lengths), lengths.length]).toEqual([69, 6])
+  })
+
+  it('writes a Word document into a file, or to a reader, but not on a terminal', async () => {
+    put('rain.txt', 'Rain\n\nIt rained on Monday.\n')
+    expect(await run(['export', '--to', 'docx', '-o', 'rain.docx', 'rain.txt'])).toEqual({
+      code: 0,
+      out: '',
+      err: '',
+    })
+    expect(readFileSync(path.join(folder, 'rain.docx')).subarray(0, 2).toString()).toBe('PK')
+    const answers: (string | Uint8Array)[] = []
+    const io: Io = {
+      stdin: Readable.from([]),
+      out: (answer) => void answers.push(answer),
+      err: (text) => void answers.push(text),
+      cwd: folder,
+    }
+    expect(await main(['export', '--to', 'docx', 'rain.txt'], io)).toBe(0)
+    expect(answers).toEqual([expect.any(Uint8Array)])
+    expect(await main(['export', '--to', 'docx', 'rain.txt'], { ...io, isTerminal: true })).toBe(2)
+    expect(answers[1]).toBe('copydesk: a Word document is no text for a terminal; name a file with -o.\n')
   })
 
   it('writes a file whole, and leaves nothing beside it', async () => {
@@ -238,11 +279,13 @@ describe('copydesk export', () => {
     const off: Story = { ...story, quotes: { 'quote-one': { kind: 'direct', record: 'off', note: '' } } }
     const file = putLibrary(off)
     put('out.html', 'as it was')
-    expect(await run(['export', '-o', 'out.html', file])).toEqual({
-      code: 1,
-      out: '',
-      err: `copydesk: ${file}: not exported. Off-the-record words stand in the text. Leave them out or delete them.\n`,
-    })
+    for (const format of ['html', 'md', 'docx', 'nitf', 'ninjs', 'txt', 'json']) {
+      expect(await run(['export', '--to', format, '-o', 'out.html', file])).toEqual({
+        code: 1,
+        out: '',
+        err: `copydesk: ${file}: not exported. Off-the-record words stand in the text. Leave them out or delete them.\n`,
+      })
+    }
     expect(readFileSync(path.join(folder, 'out.html'), 'utf8')).toBe('as it was')
   })
 
@@ -282,7 +325,7 @@ describe('copydesk export', () => {
 
   it('reads old Windows text and says that it did', async () => {
     put('old.txt', Buffer.from([0x93, 0x57, 0x61, 0x69, 0x74, 0x94, 0x2e, 0x0a]))
-    const { out, err } = await run(['export', '--to', 'text', 'old.txt'])
+    const { out, err } = await run(['export', '--to', 'txt', 'old.txt'])
     expect({ out, err }).toEqual({
       out: '“Wait”.\n',
       err: 'old.txt: not UTF-8, read as windows-1252; check accents and marks.\n',

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { exportHtml } from '#core/exporters/html'
+import { exportAs } from '#core/exporters/export-as'
+import type { Format } from '#core/exporters/formats'
 import { searchForSecrets } from '#core/exporters/proof'
-import { exportText } from '#core/exporters/text'
 import { findLeftOvers, withoutBlocks } from '#core/story/left-overs'
 import { acceptSuggestions } from '#core/quotes/accept'
 import { suggestQuotations } from '#core/quotes/suggestions'
@@ -26,8 +26,7 @@ const CERTAINTY = 0.6
 const LONGEST_LEFT_OVER = 36
 
 /**
- * `copydesk export`: a story of ours, or a text or page made into one, as HTML or text. Says on stderr what it
- * assumed. Refuses words off the record, and any private string in the bytes; then nothing is written.
+ * `copydesk export`: a story of ours, or a text or page made into one, in a format. Says on stderr what it assumed. Refuses words off the record, and any private string in the bytes; then nothing is written.
  */
 export async function exportFile(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -36,14 +35,14 @@ export async function exportFile(args: readonly string[], io: Io): Promise<numbe
     options: {
       to: { type: 'string', default: 'html' },
       fragment: { type: 'boolean', default: false },
+      wrap: { type: 'boolean', default: false },
       certainty: { type: 'string', default: String(CERTAINTY) },
       out: { type: 'string', short: 'o' },
     },
   })
   const [file, ...others] = positionals
   if (file === undefined || others.length > 0) throw new UsageError('export takes one FILE.')
-  if (values.to !== 'html' && values.to !== 'text')
-    throw new UsageError(`export knows html and text, not "${values.to}".`)
+  const format = formatOf(values)
   const certainty = Number(values.certainty)
   if (values.certainty.trim() === '' || !(certainty >= 0 && certainty <= 1)) {
     throw new UsageError('--certainty is a number from 0 to 1.')
@@ -52,22 +51,44 @@ export async function exportFile(args: readonly string[], io: Io): Promise<numbe
     throw new UsageError(`${file}: an export never replaces what it is made from.`)
   }
 
+  const toFile = values.out !== undefined && values.out !== '-'
+  if (format === 'docx' && !toFile && io.isTerminal === true) {
+    throw new UsageError('a Word document is no text for a terminal; name a file with -o.')
+  }
+
   const { story, speakers } = await attributed(file, await readInput(file, io), certainty, io)
   const exported = publicStory(story, speakers)
   if (!exported.ok) {
     throw new Refusal(`${file}: not exported. ${exported.secrets.map((secret) => secret.says).join(' ')}`)
   }
-  const bytes =
-    values.to === 'text'
-      ? exportText(exported.story)
-      : exportHtml(exported.story, { fragment: values.fragment })
-  const proof = searchForSecrets(bytes, story, speakers)
+  const bytes = await exportAs(exported.story, format)
+  const proof = await searchForSecrets(bytes, format, story, speakers)
   if (proof.found.length > 0) {
     throw new Refusal(`${file}: not exported. ${proof.found.length} private strings would have been in it.`)
   }
   if (values.out === undefined || values.out === '-') await io.out(bytes)
   else await write(values.out, bytes, io)
   return 0
+}
+
+/** What `--to` may name. */
+const named = ['html', 'md', 'docx', 'nitf', 'ninjs', 'txt', 'json'] as const satisfies readonly Format[]
+
+function formatOf({
+  to,
+  fragment,
+  wrap,
+}: {
+  readonly to: string
+  readonly fragment: boolean
+  readonly wrap: boolean
+}): Format {
+  const format = named.find((one) => one === to)
+  if (format === undefined) throw new UsageError(`export knows ${named.join(', ')}, not "${to}".`)
+  if (fragment && format !== 'html') throw new UsageError('--fragment is for html.')
+  if (wrap && format !== 'txt') throw new UsageError('--wrap is for txt.')
+  if (fragment) return 'fragment'
+  return wrap ? 'wire' : format
 }
 
 /** The story with what the finder is sure of tied, and said so. */
@@ -127,7 +148,7 @@ async function newStory(file: string, input: Exclude<Input, { type: 'story' }>, 
   return { ...emptyStory(randomUUID(), now), headline, standfirst, byline, dateline, body: kept }
 }
 
-async function write(out: string, bytes: string, io: Io): Promise<void> {
+async function write(out: string, bytes: string | Uint8Array, io: Io): Promise<void> {
   try {
     await writeAtomically(diskFiles, path.resolve(io.cwd, out), Buffer.from(bytes), { mode: 0o644 })
   } catch (error) {

@@ -2,13 +2,15 @@
 export type Io = {
   readonly stdin: NodeJS.ReadableStream
   /** Takes the answer. May return a promise, which is awaited before more is written. */
-  readonly out: (text: string) => void | Promise<void>
+  readonly out: (answer: string | Uint8Array) => void | Promise<void>
   /** Takes messages. */
   readonly err: (text: string) => void | Promise<void>
   /** The folder that relative paths start from. */
   readonly cwd: string
   /** The answer is read on a terminal that shows colours; else it stays plain. */
   readonly colours?: boolean
+  /** The answer is read on a terminal, where bytes that are no text would do harm. */
+  readonly isTerminal?: boolean
 }
 
 /** The command was called wrongly: one line says how, and the exit code is 2. */

@@ -8,7 +8,8 @@ export const usage = `copydesk: the newsroom's rules with no window
   copydesk attribute --json [FILE|-]    the same as one JSON object: {"id","quotes":[…],"ms"}
   copydesk attribute --jsonl [FILE|-]   {"id","text"} a line in, {"id","quotes":[…],"ms"} a line out
   copydesk attribute --explain [FILE|-] the story with its quotes, mentions, candidates and reasons
-  copydesk export [--to html|text] [--fragment] [--certainty N] [-o OUT] FILE
+  copydesk export [--to html|md|docx|nitf|ninjs|txt|json] [--fragment] [--wrap]
+                  [--certainty N] [-o OUT] FILE
   copydesk --help
   copydesk --version
 
@@ -21,8 +22,10 @@ attribute
   "start" is -1 where nobody is named near the words. Of a story, words off the record are left out first.
 
 export
-  --to         html (the default) or text
-  --fragment   the bare article, for a CMS
+  --to         html (the default), md (CommonMark), docx (Word), nitf (3.6), ninjs (3.1), txt, or json (ours, the
+               public side of the story alone)
+  --fragment   with html: the bare article, for a CMS
+  --wrap       with txt: lines broken at 70 columns, for the wire
   --certainty  suggestions at or above it are taken, 0 to 1 (0.6 unless told)
   -o, --out    the file to write, whole or not at all; without it the export goes to standard output
   What was assumed is said on standard error. Words off the record stop the export.

@@ -21,12 +21,13 @@ process.exitCode = await main(process.argv.slice(2), {
   cwd: process.env['INIT_CWD'] ?? process.cwd(),
   // https://no-color.org
   colours: process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === '',
+  isTerminal: process.stdout.isTTY,
 })
 
 /**
- * A function that writes text and resolves once the reader has taken it.
- * @param {NodeJS.WriteStream} stream @returns {(text: string) => Promise<void>}
+ * A function that writes text or bytes and resolves once the reader has taken them.
+ * @param {NodeJS.WriteStream} stream @returns {(answer: string | Uint8Array) => Promise<void>}
  */
 function writing(stream) {
-  return (text) => new Promise((resolve) => stream.write(text, () => resolve()))
+  return (answer) => new Promise((resolve) => stream.write(answer, () => resolve()))
 }

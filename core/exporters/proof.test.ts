@@ -3,6 +3,8 @@ import { type Block, paragraph } from '#core/story/body'
 import { publicStory } from '#core/story/public-story'
 import { type Speaker, speakerSchema } from '#core/story/speaker'
 import { type Story, emptyStory } from '#core/story/story'
+import { exportAs } from './export-as.ts'
+import { formatIds } from './formats.ts'
 import { exportHtml } from './html.ts'
 import { searchForSecrets } from './proof.ts'
 
@@ -42,10 +44,15 @@ const speakers: Speaker[] = [
 const exported = publicStory(story, speakers, ['quote-off'])
 const html = exported.ok ? exportHtml(exported.story, { fragment: false }) : ''
 
+/** What is found in a page of HTML. */
+async function foundIn(page: string, of: Story, people: readonly Speaker[]): Promise<readonly string[]> {
+  return (await searchForSecrets(page, 'html', of, people)).found
+}
+
 describe('the search for secrets', () => {
-  it('finds none in what an exporter made', () => {
+  it('finds none in what an exporter made', async () => {
     expect(html).toContain('data-speaker="Ruth Adeyemi"')
-    const proof = searchForSecrets(html, story, speakers)
+    const proof = await searchForSecrets(html, 'html', story, speakers)
     expect(proof.found).toEqual([])
     expect(proof.searched).toBeGreaterThan(15)
   })
@@ -65,13 +72,13 @@ describe('the search for secrets', () => {
     ['words off the record, other marks around them', 'The Minister knew—of it'],
     ['words off the record, parted by a tag', 'the minister <em>knew</em> of it'],
     ['UTF-8 as bytes', 'quote-off'],
-  ])('finds %s', (what, leak) => {
+  ])('finds %s', async (what, leak) => {
     const leaked = html.replace('</article>', `<p>${leak}</p></article>`)
     const bytes = what.startsWith('UTF-8') ? new TextEncoder().encode(leaked) : leaked
-    expect(searchForSecrets(bytes, story, speakers).found).toHaveLength(1)
+    expect((await searchForSecrets(bytes, 'html', story, speakers)).found).toHaveLength(1)
   })
 
-  it('finds a string of every private field, and of a speaker all but the printed name', () => {
+  it('finds a string of every private field, and of a speaker all but the printed name', async () => {
     let count = 0
     const planted: string[] = []
     const plant = () => {
@@ -121,15 +128,15 @@ describe('the search for secrets', () => {
     // What a printed speaker's own words replaced was planted nowhere.
     const standing = planted.filter((word) => JSON.stringify([whole, library]).includes(word))
     const page = (words: readonly string[]) => `<article><p>${words.join(' ')}</p></article>`
-    const { found } = searchForSecrets(page(standing), whole, library)
+    const found = await foundIn(page(standing), whole, library)
     expect(found.toSorted()).toEqual(standing.toSorted())
     expect(standing.length).toBeGreaterThan(40)
-    expect(
-      searchForSecrets(page(['Ruth Adeyemi', 'mayor', 'the council', 'an aide']), whole, library).found,
-    ).toEqual([])
+    expect(await foundIn(page(['Ruth Adeyemi', 'mayor', 'the council', 'an aide']), whole, library)).toEqual(
+      [],
+    )
   })
 
-  it('lets pass the checked words of a quote in two runs, which the page gives joined', () => {
+  it('lets pass the checked words of a quote in two runs, which the page gives joined', async () => {
     const words = '“We will,” “wait.”'
     const check = { by: '', at, evidence: '', words }
     const twice: Story = {
@@ -150,10 +157,10 @@ describe('the search for secrets', () => {
     }
     const made = publicStory(twice, [])
     const page = made.ok ? exportHtml(made.story, { fragment: false }) : ''
-    expect([page.includes('“We will,” “wait.”'), searchForSecrets(page, twice, []).found]).toEqual([true, []])
+    expect([page.includes('“We will,” “wait.”'), await foundIn(page, twice, [])]).toEqual([true, []])
   })
 
-  it('lets pass what the editor typed for everybody, short strings and words of the format', () => {
+  it('lets pass what the editor typed for everybody, short strings and words of the format', async () => {
     const plain: Story = {
       ...story,
       body: [...story.body, paragraph('Tom Hale was seen. Ann Lee was not.')],
@@ -163,27 +170,28 @@ describe('the search for secrets', () => {
     }
     const again = publicStory(plain, speakers, ['quote-off'])
     expect(
-      again.ok && searchForSecrets(exportHtml(again.story, { fragment: false }), plain, speakers).found,
+      again.ok && (await foundIn(exportHtml(again.story, { fragment: false }), plain, speakers)),
     ).toEqual([])
   })
 
-  it('lets no word off the record pass, though the editor typed it for everybody', () => {
+  it('lets no word off the record pass, though the editor typed it for everybody', async () => {
     const off = (words: string): Story => ({
       ...emptyStory('s', at),
       body: [paragraph('The mayor of the town took bribes, and the article stands.')],
       quotes: { q: { kind: 'direct', record: 'off', note: '', secretWords: words } },
     })
-    const found = (words: string, bytes: string) => searchForSecrets(bytes, off(words), []).found
+    const found = (words: string, page: string) => foundIn(page, off(words), [])
     const page =
       '<article><p>The mayor of the town took <em>bribes</em>, and the article stands.</p></article>'
-    expect([
+    const all = await Promise.all([
       found('“the mayor”', page),
       found('“Bribes”', page),
       found('“I saw it,”\n“the town took bribes.”', page),
       found('“He says the mayor of the town took a car.”', page),
       found('“bribes were paid”', '<a href="https://a.example/bribes%20were%20paid">x</a>'),
       found('“article”', page),
-    ]).toEqual([
+    ])
+    expect(all).toEqual([
       ['The mayor'],
       ['bribes'],
       ['the town took bribes'],
@@ -191,5 +199,16 @@ describe('the search for secrets', () => {
       ['bribes were paid'],
       [],
     ])
+  })
+
+  it.each(formatIds)('finds a private string that stands in the words of a file: %s', async (format) => {
+    if (!exported.ok) throw new Error('the story may not leave')
+    const [first, ...others] = exported.story.body
+    const leak = { type: 'paragraph' as const, children: [{ text: 'He drinks <at> the *Anchor*' }] }
+    const leaky = { ...exported.story, body: [first, leak, ...others].filter((block) => block !== undefined) }
+    const noted: Story = { ...story, notes: 'He drinks <at> the *Anchor*' }
+    const made = await Promise.all([exported.story, leaky].map((one) => exportAs(one, format)))
+    const found = await Promise.all(made.map((bytes) => searchForSecrets(bytes, format, noted, speakers)))
+    expect(found.map((proof) => proof.found)).toEqual([[], ['He drinks <at> the *Anchor*']])
   })
 })

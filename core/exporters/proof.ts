@@ -2,45 +2,43 @@ import { leavesOf, textBlocks } from '#core/story/body'
 import { listQuotes } from '#core/story/list-quotes'
 import { type Privacy, leafPrivacy, quoteRecordPrivacy, storyPrivacy } from '#core/story/privacy'
 import { publicPlaces, withoutPercentEscapes } from '#core/story/public-places'
-import type { PublicStory } from '#core/story/public-story'
 import { offRecordIds, offRecordWords, searchForWords } from '#core/story/secret-words'
 import type { Speaker } from '#core/story/speaker'
 import type { Story } from '#core/story/story'
 import { withoutQuotes } from '#core/story/without-quotes'
 import { foldTypography } from '#core/style/fold'
-import { exportHtml } from './html.ts'
+import type { Format } from './formats.ts'
+import { textsIn } from './texts-in.ts'
+import { wordsOfFormat } from './words-of-format.ts'
 
 /** How many private strings the bytes were searched for, and those that stand in them. */
 type Proof = { readonly searched: number; readonly found: readonly string[] }
 
-// In every engine Copydesk runs on, and in none of the language's own type libraries.
-declare const TextDecoder: { new (): { decode(bytes: Uint8Array): string } }
-
 const SHORTEST = 4
-
-/** The format's own words. */
-const FORMAT = sampleExport()
 
 /**
  * Searches what would leave for what must not: every string in a field that privacy.ts calls private, whatever is
  * known of a source who is not named or a speaker nobody quotes, and words off the record.
  *
- * `bytes` is the exported text, or its UTF-8. It is read as it stands, with the escapes of HTML, JSON and addresses
- * undone, and without its tags; white space and typography make no difference. Strings under four characters are
+ * `bytes` is what would be written, in this format: text, or the bytes of a file, into every part of which is looked
+ * where it is a zip archive. It is read as it stands, with the escapes of markup, JSON and addresses undone, and
+ * without its tags; white space and typography make no difference. Strings under four characters are
  * passed over, and so is what the editor typed into the public text as well, and what is a word of the format
  * itself ("article"). Words off the record are searched for as secret-words.ts says, whatever the public text
  * holds; only the format's own words are passed over.
  */
-export function searchForSecrets(
+export async function searchForSecrets(
   bytes: string | Uint8Array,
+  format: Format,
   story: Story,
   speakers: readonly Speaker[],
-): Proof {
-  const readings = readingsOf(typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes))
-  const ordinary = foldTypography([publicWordsOf(story, speakers), FORMAT].join('\n'))
+): Promise<Proof> {
+  const own = await wordsOfFormat(format)
+  const readings = Array.from(new Set(textsIn(bytes).flatMap(readingsOf)))
+  const ordinary = foldTypography([publicWordsOf(story, speakers), own].join('\n'))
   const strings = unique(privateStrings(story, speakers)).filter((text) => !ordinary.includes(text))
   const secrets = offRecordWords(story)
-  const find = searchForWords(secrets, FORMAT)
+  const find = searchForWords(secrets, own)
   const standing = new Map(
     readings.flatMap((reading) => find(reading)).map(({ id, words }) => [id, words] as const),
   )
@@ -53,16 +51,18 @@ export function searchForSecrets(
   }
 }
 
-/** The bytes as they stand, and as somebody reads them who undoes escapes and tags. */
-function readingsOf(bytes: string): readonly string[] {
-  const html = withoutEntities(bytes)
-  const all = [
-    bytes,
-    html,
-    withoutJsonEscapes(bytes),
-    withoutPercentEscapes(html),
-    withoutEntities(bytes.replace(/<[^>]*>/g, '')),
-  ]
+/** A text as it stands, and as somebody reads it who undoes the escapes of strings and of markup, and tags. */
+function readingsOf(text: string): readonly string[] {
+  const all = [text, withoutJsonEscapes(text)].flatMap((one) => {
+    const html = withoutEntities(one)
+    return [
+      one,
+      html,
+      withoutPercentEscapes(html),
+      withoutJsonEscapes(html),
+      withoutEntities(one.replace(/<[^>]*>/g, '')),
+    ]
+  })
   return Array.from(new Set(all.map(foldTypography)))
 }
 
@@ -163,31 +163,4 @@ function stringsOf(value: unknown): readonly string[] {
 
 function lines(text: string): readonly string[] {
   return [text, ...text.split('\n').filter((line) => line.trim().length >= 8)]
-}
-
-/** An export of a story that says nothing but "x". */
-function sampleExport(): string {
-  const speaker = (kind: Speaker['kind']) => ({ name: 'x', kind, title: 'x', organisation: 'x' })
-  const kinds = ['person', 'group', 'document'] as const
-  const said: PublicStory['body'][number]['children'] = kinds.map((_, index) => ({ text: 'x', said: index }))
-  const sample: PublicStory = {
-    headline: 'x',
-    standfirst: 'x',
-    byline: 'By x',
-    dateline: 'y',
-    language: 'en',
-    body: [
-      { type: 'paragraph', children: said },
-      { type: 'paragraph', children: [{ text: 'x', bold: true, italic: true }] },
-      {
-        type: 'paragraph',
-        children: [{ type: 'link', href: 'https://x.invalid/', children: [{ text: 'x' }] }],
-      },
-      { type: 'heading', level: 2, children: [{ text: 'x' }] },
-      { type: 'block-quote', children: [{ text: 'x', said: 0 }] },
-      { type: 'list', ordered: true, children: [{ type: 'list-item', children: [{ text: 'x' }] }] },
-    ],
-    quotations: kinds.map((kind) => ({ words: 'x', kind: 'direct', speaker: speaker(kind) })),
-  }
-  return exportHtml(sample, { fragment: false })
 }

@@ -30,9 +30,21 @@ export function publicWords(inlines: readonly PublicInline[]): string {
 
 /** True when the block has a word to print. */
 export function hasWords(block: PublicBlock): boolean {
-  return block.type === 'list'
-    ? block.children.some((item) => publicWords(item.children).trim() !== '')
-    : publicWords(block.children).trim() !== ''
+  const isPrinted = ({ children }: { readonly children: readonly PublicInline[] }) =>
+    printable(publicWords(children)).trim() !== ''
+  return block.type === 'list' ? block.children.some(isPrinted) : isPrinted(block)
+}
+
+/** A speaker as a file may name them: each field on one line, or null where no name is left to print. */
+export function printedSpeaker({ name, kind, title, organisation }: PublicSpeaker): PublicSpeaker | null {
+  const line = (words: string) => printable(words).replace(/\s+/g, ' ').trim()
+  const printed = { name: line(name), kind, title: line(title), organisation: line(organisation) }
+  return printed.name === '' ? null : printed
+}
+
+/** What stands under a block quote: the printed speaker's name, title and organisation. */
+export function captionOf({ name, title, organisation }: PublicSpeaker): string {
+  return [name, title, organisation].filter((words) => words !== '').join(', ')
 }
 
 /**
@@ -58,12 +70,12 @@ export function datelineAbove(story: PublicStory): string {
   return rest === '' || AFTER_DATELINE.some((opening) => opening.test(rest)) ? '' : dateline
 }
 
-/** The speaker of all the tied words of a block, or null when nobody or more than one speaks. */
+/** The speaker of all the tied words of a block as printed, or null when nobody or more than one speaks. */
 export function soleSpeaker(inlines: readonly PublicInline[], story: PublicStory): PublicSpeaker | null {
   const speakers = publicLeaves(inlines).flatMap((leaf) =>
     leaf.said === undefined ? [] : [story.quotations[leaf.said]?.speaker ?? null],
   )
   const [first] = speakers
   if (first === undefined || first === null) return null
-  return speakers.every((speaker) => speaker?.name === first.name) ? first : null
+  return speakers.every((speaker) => speaker?.name === first.name) ? printedSpeaker(first) : null
 }

@@ -53,7 +53,10 @@ export async function makeExport(library: Library, options: ExportOptions): Prom
   }
   const html = exportHtml(exported.story, { fragment: options.fragment })
   const text = exportText(exported.story)
-  const searches = [html, text].map((part) => searchForSecrets(part, story, speakers))
+  const searches = await Promise.all([
+    searchForSecrets(html, options.fragment ? 'fragment' : 'html', story, speakers),
+    searchForSecrets(text, 'txt', story, speakers),
+  ])
   const found = searches.flatMap((search) => search.found)
   if (found.length > 0) {
     return failure(
@@ -67,7 +70,7 @@ export async function makeExport(library: Library, options: ExportOptions): Prom
     suggestedName: fileNameFrom(story.slug, 'html'),
     proof: {
       bytes: Buffer.byteLength(html),
-      searched: searches[0]?.searched ?? 0,
+      searched: searches[0].searched,
     },
   })
 }

@@ -1,0 +1,96 @@
+import type { BlockContent, Definition, DefinitionContent, ListItem, Paragraph, PhrasingContent } from 'mdast'
+import { type Handle, toMarkdown } from 'mdast-util-to-markdown'
+import type { PublicStory } from '#core/story/public-story'
+import { joinMarked } from './join-marked.ts'
+import { captionOf } from './public-text.ts'
+import { type Handlers, type Mark, topOf, walkBody } from './walk.ts'
+
+/** The most letters (UTF-16 units) of a label: CommonMark allows 999, each escape counting as two. */
+const LONGEST_LABEL = 480
+
+const markNodes = { italic: 'emphasis', bold: 'strong' } as const satisfies Record<Mark, string>
+
+/**
+ * The story as CommonMark. The headline is the first heading, the standfirst a paragraph in italics. Quotation marks
+ * stay in the text, a block quote ends with a line that names the speaker.
+ *
+ * Who said the words between marks is kept in link reference definitions at the end of the file, one for each run of
+ * words in reading order: they name the words and the speaker, and no reader of the rendered text sees them.
+ * https://spec.commonmark.org/0.31.2/#link-reference-definitions
+ */
+export function exportMarkdown(story: PublicStory): string {
+  const said: Definition[] = []
+  const top = topOf(story)
+  const body = walkBody(story, handlersInto(said), { tidy: true })
+  const lines = [top.byline, top.dateline].filter((words) => words !== '')
+  return toMarkdown(
+    {
+      type: 'root',
+      children: [
+        ...(top.headline === ''
+          ? []
+          : [{ type: 'heading' as const, depth: 1 as const, children: [text(top.headline)] }]),
+        ...(top.standfirst === ''
+          ? []
+          : [paragraph([{ type: 'emphasis' as const, children: [text(top.standfirst)] }])]),
+        ...lines.map((words) => paragraph([text(words)])),
+        ...body,
+        ...said,
+      ],
+    },
+    { bullet: '-', tightDefinitions: true, resourceLink: true, handlers: { text: safeText } },
+  )
+}
+
+/** The handlers of one export: the runs that somebody said are noted in `said` as they come. */
+function handlersInto(
+  said: Definition[],
+): Handlers<PhrasingContent, ListItem, BlockContent | DefinitionContent> {
+  return {
+    text: ({ text: words, marks }) => [
+      marks.reduce<PhrasingContent>(
+        (node, mark) => ({ type: markNodes[mark], children: [node] }),
+        text(words),
+      ),
+    ],
+    link: ({ href, children }) => [{ type: 'link', url: href, children: linkable(children) }],
+    said: ({ speaker, words, children }) => {
+      const label = words.replace(/\s+/g, ' ').trim().slice(0, LONGEST_LABEL)
+      if (label !== '') {
+        said.push({ type: 'definition', identifier: label, label, url: '#said', title: speaker.name })
+      }
+      return children
+    },
+    paragraph: ({ children }) => paragraph(children),
+    heading: ({ level, children }) => ({ type: 'heading', depth: level, children: joinMarked(children) }),
+    'block-quote': ({ paragraphs, speaker }) => ({
+      type: 'blockquote',
+      children: [
+        ...paragraphs.map(paragraph),
+        ...(speaker === null ? [] : [paragraph([text(`— ${captionOf(speaker)}`)])]),
+      ],
+    }),
+    list: ({ ordered, items }) => ({ type: 'list', ordered, spread: false, children: [...items] }),
+    'list-item': ({ children }) => ({ type: 'listItem', spread: false, children: [paragraph(children)] }),
+  }
+}
+
+function paragraph(children: readonly PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children: joinMarked(children) }
+}
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value: value.replace(/\s*\n\s*/g, ' ') }
+}
+
+/**
+ * Words with their signs escaped. The serialiser leaves an underscore inside a word as it is, even where the letter
+ * before it lies outside the basic plane and later becomes a character reference: then it would open italics.
+ */
+const safeText: Handle = (node, _parent, state, info) =>
+  state.safe(node.value, info).replace(/(?<=[\uDC00-\uDFFF])_/g, '\\_')
+
+/** A link holds words, never a link. */
+function linkable(children: readonly PhrasingContent[]): PhrasingContent[] {
+  return joinMarked(children).filter((node) => node.type !== 'link')
+}
