@@ -39,6 +39,7 @@ function suggestion(story: Story, speaker: FoundSpeaker | null, ...texts: string
     runs,
     blocks: [],
     words: texts.join(' '),
+    folded: texts.join(' '),
     kind: 'direct',
     speaker,
     certainty: 1,

@@ -13,6 +13,19 @@ export function overlaps(a: Omit<Span, 'text'>, b: Omit<Span, 'text'>): boolean 
   return a.start < b.end && b.start < a.end
 }
 
+/** True when a stretch shares a place with one of a list, which are in order and none over another. */
+export function overlapsAny(span: Omit<Span, 'text'>, ordered: readonly Omit<Span, 'text'>[]): boolean {
+  let low = 0
+  let high = ordered.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ordered[middle]?.end ?? 0) <= span.start) low = middle + 1
+    else high = middle
+  }
+  const next = ordered[low]
+  return next !== undefined && overlaps(span, next)
+}
+
 /**
  * Who is named near the words. `text` is the mention as written ("he", "the mayor", "Spicer"), `canonical` the
  * fullest name the story gives ("Sean Spicer"), `speakerId` that of a known speaker when one matches. `start` and

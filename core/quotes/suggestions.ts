@@ -5,7 +5,7 @@ import type { Story } from '#core/story/story'
 import { type Leaf, leavesOf } from '#core/story/body'
 import { foldTypography } from '#core/style/fold'
 import { findQuotations } from './find-quotations.ts'
-import { type FoundQuotation, type FoundSpeaker, type KnownSpeaker, overlaps } from './found.ts'
+import { type FoundQuotation, type FoundSpeaker, type KnownSpeaker, overlapsAny } from './found.ts'
 
 /** One utterance the finder proposes: its runs in reading order, one speaker, one certainty. */
 export type Suggestion = {
@@ -13,13 +13,17 @@ export type Suggestion = {
   readonly key: string
   readonly runs: readonly FoundQuotation[]
   /** For each run, the block it stands in: its words and where they start in the story's text. */
-  readonly blocks: readonly { readonly text: string; readonly start: number }[]
-  /** Runs joined by a space. */
+  readonly blocks: readonly BlockText[]
+  /** Runs joined by a space; folded, one spelling for words that differ by typography alone. */
   readonly words: string
+  readonly folded: string
   readonly kind: QuoteRecord['kind']
   readonly speaker: FoundSpeaker | null
   readonly certainty: number
 }
+
+/** The words of a block and where they start in the story's text, in UTF-16 units. */
+export type BlockText = { readonly text: string; readonly start: number }
 
 /** What the finder needs of a speaker. An unnamed source's name is known to it too: it never leaves. */
 export function knownSpeakers(speakers: readonly Speaker[]): readonly KnownSpeaker[] {
@@ -38,34 +42,73 @@ export function suggestQuotations(
 ): readonly Suggestion[] {
   const { text, places } = storyText(story.body)
   const tied = places.flatMap(({ block, start }) => tiedSpans(leavesOf(block), start))
-  const groups = groupRuns(findQuotations(text, knownSpeakers(speakers)))
+  const blocks = places.map(({ start, end }) => ({ text: text.slice(start, end), start }))
+  const all = suggestionsOf(findQuotations(text, knownSpeakers(speakers)), blocks)
+  return unsettled(all, tied, story.refusals)
+}
+
+/**
+ * Every utterance of a text as a suggestion, tied and refused ones too. `blocks` are those of the text, in order;
+ * `earlier` the suggestions of an earlier state, whose folded words are used again.
+ */
+export function suggestionsOf(
+  found: readonly FoundQuotation[],
+  blocks: readonly BlockText[],
+  earlier: readonly Suggestion[] = [],
+): readonly Suggestion[] {
+  const known = new Map(earlier.map(({ words, folded }) => [words, folded]))
   const seen = new Map<string, number>()
-  return groups.flatMap((runs): readonly Suggestion[] => {
+  return groupRuns(found).flatMap((runs): readonly Suggestion[] => {
     const first = runs[0]
     if (first === undefined) return []
     const words = runs.map((run) => run.text).join(' ')
-    const folded = foldTypography(words)
+    const folded = known.get(words) ?? foldTypography(words)
     const count = seen.get(folded) ?? 0
     seen.set(folded, count + 1)
-    if (runs.some((run) => tied.some((span) => overlaps(run, span)))) return []
-    const refusals = story.refusals.filter((refusal) => refusal.words === folded)
-    if (refusals.some((refusal) => refusal.speaker === undefined)) return []
-    const refused = refusals.some((refusal) => refusal.speaker === first.speaker?.canonical)
     return [
       {
         key: `${folded}#${count}`,
         runs,
-        blocks: runs.flatMap((run) => {
-          const place = places.find(({ start, end }) => start <= run.start && run.end <= end)
-          return place === undefined ? [] : [{ text: text.slice(place.start, place.end), start: place.start }]
-        }),
+        blocks: runs.flatMap((run) => blockAround(blocks, run.start, run.end)),
         words,
+        folded,
         kind: first.type,
-        speaker: refused ? null : first.speaker,
-        certainty: refused ? 0 : Math.min(...runs.map((run) => run.certainty)),
+        speaker: first.speaker,
+        certainty: Math.min(...runs.map((run) => run.certainty)),
       },
     ]
   })
+}
+
+/**
+ * The suggestions without those that touch tied words, given in order, and without refused words. Where only the
+ * speaker was refused, the words stay and nobody is proposed.
+ */
+export function unsettled(
+  suggestions: readonly Suggestion[],
+  tied: readonly { readonly start: number; readonly end: number }[],
+  refusals: Story['refusals'],
+): readonly Suggestion[] {
+  return suggestions.flatMap((suggestion): readonly Suggestion[] => {
+    if (suggestion.runs.some((run) => overlapsAny(run, tied))) return []
+    const own = refusals.filter(({ words }) => words === suggestion.folded)
+    if (own.some(({ speaker }) => speaker === undefined)) return []
+    const refused = own.some(({ speaker }) => speaker === suggestion.speaker?.canonical)
+    return [refused ? { ...suggestion, speaker: null, certainty: 0 } : suggestion]
+  })
+}
+
+/** The block that holds a stretch of the text whole, in a list; empty where none does. */
+function blockAround(blocks: readonly BlockText[], start: number, end: number): readonly BlockText[] {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.start ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  const block = blocks[low - 1]
+  return block !== undefined && end <= block.start + block.text.length ? [block] : []
 }
 
 function groupRuns(found: readonly FoundQuotation[]): readonly (readonly FoundQuotation[])[] {

@@ -1,4 +1,4 @@
-import type { Suggestion } from '#core/quotes/suggestions'
+import { type Suggestion, unsettled } from '#core/quotes/suggestions'
 import { type ListedQuote, listQuotes } from '#core/story/list-quotes'
 import { countToCome } from '#core/story/to-come'
 import { type BlockPlace, countWords, storyText } from '#core/story/story-text'
@@ -18,7 +18,7 @@ export async function derive(): Promise<void> {
   const { open, speakers } = desk()
   if (open === null) return
   show(desk().suggestions)
-  const suggestions = await askFinder(wholeStory(open), speakers)
+  const suggestions = await askFinder(wholeStory(open).body, speakers)
   if (suggestions !== null && desk().open?.editor === open.editor) show(suggestions)
 }
 
@@ -36,7 +36,7 @@ function show(found: readonly Suggestion[]): void {
   const { text, places } = storyText(story.body)
   readCaret(open.editor)
   const quotes = listQuotes(story)
-  const now = withoutTied(found, quotes, places)
+  const now = unsettled(found, tiedSpans(quotes, places), story.refusals)
   // The same list as before is kept, so that the text is not decorated anew for nothing.
   const suggestions = areSame(now, desk().suggestions) ? desk().suggestions : now
   const entries = listEntries(quotes, suggestions, speakers, places)
@@ -51,20 +51,16 @@ function show(found: readonly Suggestion[]): void {
   })
 }
 
-function withoutTied(
-  suggestions: readonly Suggestion[],
-  quotes: readonly ListedQuote[],
-  places: readonly BlockPlace[],
-): readonly Suggestion[] {
-  const tied = quotes.flatMap(({ runs }) =>
-    runs.map(({ block, start, end }) => {
-      const offset = places[block]?.start ?? 0
-      return { start: offset + start, end: offset + end }
-    }),
-  )
-  return suggestions.filter(
-    ({ runs }) => !runs.some((run) => tied.some(({ start, end }) => run.start < end && start < run.end)),
-  )
+/** Where the tied quotes stand in the story's text, in order. */
+function tiedSpans(quotes: readonly ListedQuote[], places: readonly BlockPlace[]) {
+  return quotes
+    .flatMap(({ runs }) =>
+      runs.map(({ block, start, end }) => {
+        const offset = places[block]?.start ?? 0
+        return { start: offset + start, end: offset + end }
+      }),
+    )
+    .sort((a, b) => a.start - b.start)
 }
 
 function areSame(a: readonly Suggestion[], b: readonly Suggestion[]): boolean {

@@ -11,6 +11,7 @@ function entry(who: Who, start: number): QuoteEntry {
     runs: [],
     blocks: [],
     words: '',
+    folded: '',
     kind: 'direct' as const,
     speaker: null,
     certainty: 1,

@@ -1,50 +1,74 @@
-import type { Suggestion } from '#core/quotes/suggestions'
+import { type BlockChange, blockChangeOf } from '#core/quotes/block-change'
+import type { KnownSpeaker } from '#core/quotes/found'
+import { type Suggestion, knownSpeakers } from '#core/quotes/suggestions'
+import { type SuggestionsChange, changeSuggestions } from '#core/quotes/suggestions-change'
+import { type Body, type TextBlock, blockText, textBlocks } from '#core/story/body'
 import type { Speaker } from '#core/story/speaker'
-import type { Story } from '#core/story/story'
 import { say } from '../desk/state.ts'
 import workerUrl from './finder.worker.ts?worker&url'
 
-/** What the worker is asked, and what it says. Numbered, so that a late answer is known for one. */
+/** What has changed since the question before, speakers null where they have not. Numbered, to know late answers. */
 export type FinderQuestion = {
   readonly number: number
-  readonly story: Pick<Story, 'body' | 'refusals'>
-  readonly speakers: readonly Speaker[]
+  readonly blocks: BlockChange
+  readonly known: readonly KnownSpeaker[] | null
 }
-export type FinderAnswer = { readonly number: number; readonly suggestions: readonly Suggestion[] }
+export type FinderAnswer = { readonly number: number; readonly change: SuggestionsChange }
 
-let worker: Worker | undefined
+/** A worker, what it has been told, and what it has said. */
+type Finder = {
+  readonly worker: Worker
+  texts: readonly string[]
+  speakers: readonly Speaker[]
+  suggestions: readonly Suggestion[]
+}
+
+let finder: Finder | undefined
 let asked = 0
 let settleLast: ((suggestions: readonly Suggestion[] | null) => void) | undefined
 
-/** Reads the whole story in a worker. Null when a newer question has been asked since. */
-export function askFinder(
-  story: Pick<Story, 'body' | 'refusals'>,
-  speakers: readonly Speaker[],
-): Promise<readonly Suggestion[] | null> {
-  worker ??= startWorker()
+/**
+ * Every utterance of the story, tied and refused ones too. The worker is told what has changed since it was last
+ * asked, and answers with what that changes. Null when a newer question has been asked since.
+ */
+export function askFinder(body: Body, speakers: readonly Speaker[]): Promise<readonly Suggestion[] | null> {
+  finder ??= startFinder()
   settleLast?.(null)
   asked += 1
-  const question: FinderQuestion = {
-    number: asked,
-    story: { body: story.body, refusals: story.refusals },
-    speakers,
-  }
-  worker.postMessage(question)
+  const texts = textBlocks(body).map(textOf)
+  const known = speakers === finder.speakers ? null : knownSpeakers(speakers)
+  const question: FinderQuestion = { number: asked, blocks: blockChangeOf(finder.texts, texts), known }
+  finder.texts = texts
+  finder.speakers = speakers
+  finder.worker.postMessage(question)
   return new Promise((resolve) => {
     settleLast = resolve
   })
 }
 
-function startWorker(): Worker {
-  const started = new Worker(ourWorkerUrl(), { type: 'module', name: 'quote finder' })
-  started.addEventListener('message', ({ data }: MessageEvent<FinderAnswer>) => {
+const wordsOfBlocks = new WeakMap<TextBlock, string>()
+
+/** The words of a block. Slate makes a new block of one that is changed, so that the others need not be read again. */
+function textOf(block: TextBlock): string {
+  const text = wordsOfBlocks.get(block) ?? blockText(block)
+  wordsOfBlocks.set(block, text)
+  return text
+}
+
+function startFinder(): Finder {
+  const worker = new Worker(ourWorkerUrl(), { type: 'module', name: 'quote finder' })
+  const started: Finder = { worker, texts: [], speakers: [], suggestions: [] }
+  worker.addEventListener('message', ({ data }: MessageEvent<FinderAnswer>) => {
+    // A late answer is no news, but the next one goes on from it.
+    started.suggestions = changeSuggestions(started.suggestions, data.change)
     if (data.number !== asked) return
-    settleLast?.(data.suggestions)
+    settleLast?.(started.suggestions)
     settleLast = undefined
   })
-  started.addEventListener('error', () => {
-    // The next question starts a new one.
-    worker = undefined
+  worker.addEventListener('error', () => {
+    // The next question starts a new one, which is told everything.
+    worker.terminate()
+    finder = undefined
     settleLast?.(null)
     settleLast = undefined
     say('The quote finder stopped. It starts again with the next change of the text.')

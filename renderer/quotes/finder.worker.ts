@@ -1,12 +1,13 @@
 import '#core/story/parse-without-eval'
-import { suggestQuotations } from '#core/quotes/suggestions'
+import { followChange, followNothing } from '#core/quotes/follow-story'
 import type { FinderAnswer, FinderQuestion } from './finder.ts'
 
-/** Reads a whole story away from the keyboard. */
+let followed = followNothing()
+
+/** Follows the open story away from the keyboard: what is asked and answered is what has changed. */
 self.addEventListener('message', ({ data }: MessageEvent<FinderQuestion>) => {
-  const answer: FinderAnswer = {
-    number: data.number,
-    suggestions: suggestQuotations(data.story, data.speakers),
-  }
+  const step = followChange(followed, data.blocks, data.known)
+  followed = step.followed
+  const answer: FinderAnswer = { number: data.number, change: step.change }
   self.postMessage(answer)
 })
