@@ -1,9 +1,9 @@
 import type { ExpectedRun, QuoteCase } from '#core/quotes/cases/quote-case'
-import { overlaps } from '#core/quotes/found'
+import { type Place, placeBeside, placesOfRuns } from '#core/quotes/variations/places'
 import type { KnownStory, QuoteMark, SpeakerMark } from './measured.ts'
 
 const files = import.meta.glob<QuoteCase>(
-  ['../../core/quotes/cases/*.ts', '!../../core/quotes/cases/quote-case.ts'],
+  ['../../core/quotes/cases/**/*.ts', '!../../core/quotes/cases/quote-case.ts'],
   { eager: true, import: 'default' },
 )
 
@@ -15,51 +15,26 @@ export const cases: readonly { readonly name: string; readonly quoteCase: QuoteC
   quoteCase,
 }))
 
-/**
- * A case as a story with offsets. A case writes down the words of a run and of a mention, not where they stand:
- * runs are looked for one after the other, a mention is the one nearest its run and outside all runs.
- */
+/** A case as a story with offsets, which a case itself does not write down. */
 export function caseStory(name: string, { text, quotes }: QuoteCase): KnownStory {
-  let from = 0
-  const spans = quotes.map(({ words }) => {
-    const start = text.indexOf(words, from)
-    if (start < 0) throw new Error(`the case "${name}" does not hold: ${words}`)
-    from = start + words.length
-    return { start, end: from }
-  })
+  const places = placesOfRuns(text, quotes)
   return {
     id: name,
     text,
     quotes: quotes.map((quote, index): QuoteMark => {
-      const span = spans[index] ?? { start: 0, end: 0 }
-      return { ...span, type: quote.type, speaker: speakerOf(text, quote, span, spans) }
+      const place = places[index] ?? { start: 0, end: 0 }
+      return { ...place, type: quote.type, speaker: speakerOf(text, quote, place, places) }
     }),
   }
 }
 
-type Ends = { readonly start: number; readonly end: number }
-
 function speakerOf(
   text: string,
   { by, as }: ExpectedRun,
-  run: Ends,
-  runs: readonly Ends[],
+  run: Place,
+  runs: readonly Place[],
 ): SpeakerMark | null {
   if (by === null) return null
   if (as === null) return { text: '', start: -1, end: -1, canonical: by }
-  let nearest: Ends | null = null
-  for (let start = text.indexOf(as); start >= 0; start = text.indexOf(as, start + 1)) {
-    const mention = { start, end: start + as.length }
-    if (runs.some((one) => overlaps(one, mention)) || !standsAlone(text, mention)) continue
-    if (nearest === null || gap(mention, run) < gap(nearest, run)) nearest = mention
-  }
-  return { text: as, ...(nearest ?? { start: -1, end: -1 }), canonical: by }
-}
-
-function standsAlone(text: string, { start, end }: Ends): boolean {
-  return !/[\p{L}\p{N}]/u.test(text.charAt(start - 1) + text.charAt(end))
-}
-
-function gap(a: Ends, b: Ends): number {
-  return Math.max(a.start - b.end, b.start - a.end)
+  return { text: as, ...(placeBeside(text, as, run, runs) ?? { start: -1, end: -1 }), canonical: by }
 }

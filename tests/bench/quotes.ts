@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util'
-import { expectedRuns } from '#core/quotes/cases/quote-case'
-import { findQuotations } from '#core/quotes/find-quotations'
-import { cases } from './case-stories.ts'
 import { errorsOf } from './errors.ts'
 import { type Lesson, fitCertainty } from './fit-certainty.ts'
+import { reportCases } from './report-cases.ts'
 import { scoreWithGumScorer } from './gum-scorer.ts'
 import { reportCertainty, reportSet, reportSpeed } from './report.ts'
 import { measureSpeed } from './speed.ts'
@@ -66,7 +64,7 @@ export async function benchQuotes(
     const title = pool.filter((name) => pooled.some(({ set }) => set.name === name)).join(' and ')
     if (comparisons.length > 0) out(reportCertainty(title, comparisons))
   }
-  if (chosen.includes('cases')) out(failingCases())
+  if (chosen.includes('cases')) out(reportCases())
   if (values.set === undefined || values.speed) {
     const texts = sets
       .filter(({ set }) => set.name !== 'cases')
@@ -81,16 +79,6 @@ function lessons(): readonly Lesson[] {
   return readSets(['cases', 'open']).flatMap(({ name, stories }) =>
     stories.map((story) => ({ story, counts: name === 'cases' ? 1 / 3 : 1 })),
   )
-}
-
-/** The cases whose answer is not exactly the one written down. */
-function failingCases(): string {
-  const failing = cases.filter(
-    ({ quoteCase }) =>
-      JSON.stringify(expectedRuns(findQuotations(quoteCase.text))) !== JSON.stringify(quoteCase.quotes),
-  )
-  const list = failing.map(({ name, quoteCase }) => `  ${name}: ${quoteCase.why}`)
-  return `${[`Cases that fail: ${failing.length} of ${cases.length}`, ...list].join('\n')}\n\n`
 }
 
 /** What the scorer that came with the GUM stories says of the same guesses. */

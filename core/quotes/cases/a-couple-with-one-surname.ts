@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'shared name',
   why: 'A given name before “and” has the surname of the couple.',
   text: 'Sheila and Angus Burchell had been married for 11 days. “We had it cleaned,” Sheila said.',
   quotes: [

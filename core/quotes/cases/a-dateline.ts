@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'indirect without that',
   why: 'The place before the dash is nobody’s words.',
   text: 'PORT ELLEN (Coast Wire) — The wall will not last the winter, the harbour trust said on Monday.',
   quotes: [

@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'pronouns',
   why: 'The lawyer is named in passing; “he” is the judge, who spoke.',
   text: 'Judge Hector Lane said he accepted the apology, but he would not let her go home, as Pyke had wanted.\n\n“Somebody has to answer for it,” he said.',
   quotes: [

@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'document',
   why: 'A report is the speaker.',
   text: 'The report said the pump had not been serviced since 2011.',
   quotes: [

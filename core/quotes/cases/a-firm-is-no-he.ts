@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'pronouns',
   why: 'Two capitals may be a firm: “he” is the man, although the firm stands nearer.',
   text: 'Shaygan Kheradi said the app was ready. It still needs contracts with providers such as Tide Warner.\n\n“The engineering work is done,” he said.',
   quotes: [

@@ -1,7 +1,9 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'group',
   why: '“Cross” is the analyst, not the house she works for.',
+  keeps: ['names'],
   text: 'Cross Research analyst Shannon Cross said it was a good choice. Cross added that the stock would rise.',
   quotes: [
     {

@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'indirect with that',
   why: 'Two short forms joined by a hyphen are one title.',
   text: 'Lt.-Gov. Beth Anand said that the bill was signed.',
   quotes: [

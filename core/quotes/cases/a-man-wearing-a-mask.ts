@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'description',
   why: 'A participle between the man and the cue brings in another noun.',
   text: 'A man wearing a grey mask said nobody had asked him.',
   quotes: [

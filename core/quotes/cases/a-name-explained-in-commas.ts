@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'inverted cue',
   why: 'The description speaks; the name stands after it.',
   text: '“The sea does not ask,” said his guest, Klaus Brandt.',
   quotes: [

@@ -1,7 +1,9 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'nicknames',
   why: 'Marks inside a name, then a real quotation.',
+  keeps: ['names'],
   text: 'James “Jimmy” Oyelaran sold the boat. “I never liked it,” Oyelaran said.',
   quotes: [
     {

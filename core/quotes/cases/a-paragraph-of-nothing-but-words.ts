@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'second sentence',
   why: 'No cue: the speaker is that of the turn before.',
   text: '“It leaks,” said Ruth Adeyemi.\n\n“And the pump has not worked since the autumn.”',
   quotes: [

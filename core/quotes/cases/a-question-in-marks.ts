@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'cue after',
   why: 'The words end in a question mark, yet the sentence goes on.',
   text: '“Who pays for it?” Ruth Adeyemi asked.',
   quotes: [

@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'quote in a quote',
   why: 'Only the outer words are a quotation.',
   text: '“She told me ‘never again’ and hung up,” Colm Devlin said.',
   quotes: [

@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'cue after',
   why: 'Two trades joined by “and” stand between the marks and the name.',
   text: '“It was late,” singer and songwriter Ada Lund said.',
   quotes: [

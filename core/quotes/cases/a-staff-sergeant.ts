@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'title then surname',
   why: 'Ranks before a name, one after the other, are no part of it.',
   text: 'Staff Sgt. Anita Rowe said that a third man was sought. Rowe said that nobody was hurt.',
   quotes: [

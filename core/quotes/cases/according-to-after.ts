@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'according to',
   why: 'The same at the end of the sentence.',
   text: 'Two boats were lost in the storm, according to Colm Devlin.',
   quotes: [

@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'according to',
   why: 'The speaker comes first and is no part of the words.',
   text: 'According to the harbour trust, two boats were lost in the storm.',
   quotes: [

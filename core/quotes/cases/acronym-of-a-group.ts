@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'group',
   why: 'Letters in brackets stand for the full name.',
   text: 'The Harbour Safety Agency (HSA) met on Monday. “We were not told,” the HSA said.',
   quotes: [

@@ -1,7 +1,9 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'inches and apostrophes',
   why: 'A measure inside the words does not close them.',
+  keeps: ['marks'],
   text: '"It needs a 12" pipe," Colm Devlin said.',
   quotes: [
     {

@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'group',
   why: 'A group speaks.',
   text: 'The Harbour Safety Agency said it had not been told.',
   quotes: [

@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'cue before',
   why: 'A description between two commas keeps name and verb apart.',
   text: 'Colm Devlin, a former pilot and a trustee of the harbour, said the wall was sound.',
   quotes: [

@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'according to',
   why: 'The cue stands in a clause of its own before the words.',
   text: 'As Marcia Oduya reported, the ferry will not sail in June.',
   quotes: [

@@ -1,7 +1,9 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'british single first',
   why: 'Single marks outside, double inside, and an apostrophe.',
+  keeps: ['marks'],
   text: '‘She said “never” and I didn’t ask,’ said Colm Devlin. ‘The boats’ owners know why.’',
   quotes: [
     {

@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'indirect with that',
   why: 'The first clause ends where the second speaker begins.',
   text: 'Colm Devlin said the wall was sound, but engineers say that it is hollow.',
   quotes: [

@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'mixed',
   why: 'What somebody calls a thing, in marks.',
   text: 'Ruth Adeyemi called the wall “a heap of good intentions”.',
   quotes: [

@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'colon',
   why: 'A colon, and more words between the cue and the marks.',
   text: 'Colm Devlin told the meeting on Monday: “The wall will not last the winter.”',
   quotes: [

@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'description',
   why: 'The mayor is only one of the critics who speak.',
   text: 'Critics, including former mayor Bev Landry, say it costs too much. “It is a folly,” Landry said.',
   quotes: [

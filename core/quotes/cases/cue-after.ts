@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'cue after',
   why: 'The plain shape: words, speaker, cue.',
   text: '"The ferry sails at noon whatever the weather," Ruth Adeyemi said.',
   quotes: [

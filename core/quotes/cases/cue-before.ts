@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'cue before',
   why: 'Speaker and cue come first, with a comma.',
   text: 'Ruth Adeyemi said, "The ferry sails at noon whatever the weather."',
   quotes: [

@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'cue inside',
   why: 'One utterance in two runs around its cue.',
   text: '“We will,” said Ruth Adeyemi, “wait for the tide.”',
   quotes: [

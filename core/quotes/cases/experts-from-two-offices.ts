@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'description',
   why: 'Two offices stand between the experts and their cue.',
   text: 'Experts from the Northern Bureau of Oceans (NBO) and the harbour ministry estimated that half of the oil was gone.',
   quotes: [

@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'goes on after the cue',
   why: 'A second sentence in marks with no cue of its own.',
   text: '“The pump failed twice,” Ruth Adeyemi told the inquiry. “We had rung them both times.”',
   quotes: [

@@ -1,7 +1,9 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'guillemets',
   why: 'Marks of another language.',
+  keeps: ['marks'],
   text: '« The wall is ours », said Pierre Lemaire.',
   quotes: [
     {

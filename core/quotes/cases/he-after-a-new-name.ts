@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'pronouns',
   why: 'A pronoun is the person named since the quotation before.',
   text: '“It leaks,” said Ruth Adeyemi.\n\nColm Devlin took over the boat in May.\n\n“It does now,” he said.',
   quotes: [

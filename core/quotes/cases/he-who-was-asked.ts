@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'pronouns',
   why: 'Whoever was asked by name answers.',
   text: 'Lena Crane, a councillor, asked Marcus Yelverton who had paid for it.\n\n“I would have to get back to you,” he said.',
   quotes: [

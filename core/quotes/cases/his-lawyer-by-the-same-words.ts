@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'description',
   why: '“Orlan’s lawyer” is the one who was named with these words.',
   text: 'Orlan’s lawyer, Neal Gorbach, said the case was over.\n\nOrlan’s lawyer said that nobody would appeal.',
   quotes: [

@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'indirect without that',
   why: 'The reported clause opens the sentence.',
   text: 'The wall will fall before spring, the harbour trust said on Friday.',
   quotes: [

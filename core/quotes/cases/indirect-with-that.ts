@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'indirect with that',
   why: 'The span begins at "that".',
   text: 'Ruth Adeyemi said that the wall would fall before spring.',
   quotes: [

@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'indirect without that',
   why: 'Nothing marks where the words begin.',
   text: 'Ruth Adeyemi said the wall would fall before spring.',
   quotes: [

@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'inverted cue',
   why: 'The verb stands before its subject.',
   text: '“Nobody asked the boat owners,” said harbour master Colm Devlin.',
   quotes: [

@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'inverted cue',
   why: 'The subject after the verb is nobody with a name.',
   text: '“The lights went out at nine,” said a woman at the bus stop.',
   quotes: [

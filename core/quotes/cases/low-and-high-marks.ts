@@ -1,7 +1,9 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'low and high marks',
   why: 'Marks of another language again.',
+  keeps: ['marks'],
   text: '„The wall is ours“, said Klaus Brandt.',
   quotes: [
     {

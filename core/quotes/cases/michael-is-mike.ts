@@ -1,7 +1,9 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'nicknames',
   why: 'The short form of a given name is the same man.',
+  keeps: ['names'],
   text: 'Michael Dunmore runs the yard. “It floats,” said Mike Dunmore.',
   quotes: [
     {

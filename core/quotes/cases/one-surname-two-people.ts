@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'shared name',
   why: 'A given name tells two of a family apart.',
   text: 'Ruth Adeyemi owns the boat. Samuel Adeyemi steers it.\n\n“It leaks,” Ruth Adeyemi said.\n\n“Only a little,” said Samuel.',
   quotes: [

@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'mixed',
   why: 'The paraphrase comes first and ends in marks.',
   text: 'The wall was “held up by habit,” Ruth Adeyemi said.',
   quotes: [

@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'mixed',
   why: 'Marks around half a clause: the clause is the quotation.',
   text: 'Ruth Adeyemi said the wall was “held up by habit” and would fall.',
   quotes: [

@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'indirect with that',
   why: 'The second cue has the subject of the first.',
   text: 'Ruth Adeyemi said the wall was hollow, adding that the county knew.',
   quotes: [

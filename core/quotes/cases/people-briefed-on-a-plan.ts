@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'description',
   why: 'A group without a name, with a tail.',
   text: 'Two people briefed on the plan said the ferry would be sold.',
   quotes: [

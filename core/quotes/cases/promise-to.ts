@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'indirect without that',
   why: 'What is promised begins at "to".',
   text: 'Ruth Adeyemi promised to mend the wall by May.',
   quotes: [

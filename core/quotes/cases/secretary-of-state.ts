@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'title then surname',
   why: 'The words after “of” belong to the office, not to her name.',
   text: 'Secretary of State Hilda Crane said that the talks had failed. “It is over,” Crane said.',
   quotes: [

@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'several paragraphs',
   why: 'The first paragraph is left open; one mark closes both.',
   text: '“We built the wall with our own hands,” said Ruth Adeyemi. “It took us nine summers.\n\n“Nobody from the county ever came to look.”',
   quotes: [

@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'second sentence',
   why: 'The sentence before the words has only a pronoun; the man in it is mentioned, not speaking.',
   text: 'Anna Brekke won again. “Nobody believes her,” Erik Dahl said.\n\nAsked about Dahl’s remarks, she laughed. “Erik says that every year.”',
   quotes: [

@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'dashes',
   why: 'A name after a dash signs the words.',
   text: '“The sea does not read minutes.” — Ruth Adeyemi',
   quotes: [

@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'description',
   why: 'A description is the speaker, not the mayor inside it.',
   text: 'A spokesperson for Mayor Ruth Adeyemi said the fair would go ahead.',
   quotes: [

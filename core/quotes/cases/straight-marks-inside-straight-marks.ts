@@ -1,7 +1,9 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'quote in a quote',
   why: 'The same mark opens twice before it closes.',
+  keeps: ['marks'],
   text: '"She told me "never again" and hung up," Colm Devlin said.',
   quotes: [
     {

@@ -1,7 +1,9 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'single marks',
   why: 'An apostrophe and a quotation mark are one letter.',
+  keeps: ['marks'],
   text: "'It's the owners' wall,' Ruth Adeyemi said.",
   quotes: [
     {

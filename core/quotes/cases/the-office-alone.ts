@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'title then surname',
   why: '“The mayor” is the person who holds the office.',
   text: 'Mayor Ruth Adeyemi opened the fair. “It is dry at last,” the mayor said.',
   quotes: [

@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'description',
   why: 'Somebody without a name comes back as “the woman”.',
   text: 'A neighbour said that the noise began at night. “It was awful,” the woman said.',
   quotes: [

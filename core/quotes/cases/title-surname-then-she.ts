@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'title then surname',
   why: 'One person in three guises.',
   text: 'Councillor Ruth Adeyemi has run the ferry since May.\n\n“It leaks,” Adeyemi said.\n\n“It always has,” she said.',
   quotes: [

@@ -1,7 +1,9 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'single marks',
   why: 'A wire service writes two apostrophes for each mark.',
+  keeps: ['marks'],
   text: "''We were never asked,'' Ruth Adeyemi said.",
   quotes: [
     {

@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'two speakers',
   why: 'Each cue keeps its own speaker.',
   text: '“It leaks,” said Ruth Adeyemi. “It does not,” said Colm Devlin.',
   quotes: [

@@ -1,6 +1,7 @@
 import type { QuoteCase } from './quote-case.ts'
 
 export default {
+  kind: 'indirect with that',
   why: 'A reported question begins at "whether".',
   text: 'Colm Devlin asked whether the county would pay.',
   quotes: [

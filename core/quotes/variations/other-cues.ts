@@ -1,0 +1,39 @@
+import type { ExpectedRun } from '../cases/quote-case.ts'
+import { type Edit, type Expectation, editedCase } from './edits.ts'
+import { placeBeside, placesOfRuns } from './places.ts'
+
+/** Verbs that stand for one another in any sentence: what one takes (a bare clause, "that", marks) all take. */
+const classes: readonly (readonly string[])[] = [
+  ['said', 'insisted', 'argued', 'warned', 'acknowledged', 'complained'],
+  ['says', 'insists', 'argues', 'warns', 'acknowledges', 'complains'],
+  ['saying', 'insisting', 'arguing', 'warning', 'adding', 'noting'],
+  ['promised', 'vowed', 'pledged'],
+  ['explained', 'recalled', 'replied', 'joked', 'declared', 'added'],
+]
+
+/** Words after a verb that only some of its class take: "said of her brother", "said yes". */
+const ownCompany = /^ (?:of|yes|no|so|goodbye)\b/
+
+/** A case with another verb of saying at each cue that has a like; null where none has. */
+export function withOtherCues(quoteCase: Expectation): Expectation | null {
+  const { text, quotes } = quoteCase
+  const runs = placesOfRuns(text, quotes)
+  const edits = quotes.map(({ cue }, index): Edit | null => {
+    const run = runs[index]
+    const instead = cue === null ? null : likeOf(cue, text.length)
+    if (cue === null || instead === null || run === undefined) return null
+    const place = placeBeside(text, cue, run, runs)
+    return place === null || ownCompany.test(text.slice(place.end)) ? null : { ...place, instead }
+  })
+  const apart = Array.from(
+    new Map(edits.flatMap((edit) => (edit === null ? [] : [[edit.start, edit] as const]))).values(),
+  ).toSorted((a, b) => a.start - b.start)
+  if (apart.length === 0) return null
+  const cueOf = ({ cue }: ExpectedRun, index: number): string | null => edits[index]?.instead ?? cue
+  return editedCase(quoteCase, apart, (words) => words, cueOf)
+}
+
+function likeOf(cue: string, turn: number): string | null {
+  const likes = classes.find((words) => words.includes(cue))?.filter((word) => word !== cue) ?? []
+  return likes[turn % likes.length] ?? null
+}

@@ -1,0 +1,30 @@
+import { type QuoteCase, type Variation, expectedRuns } from '../cases/quote-case.ts'
+import { findQuotations } from '../find-quotations.ts'
+import type { Expectation } from './edits.ts'
+import { withOtherCues } from './other-cues.ts'
+import { allManners, withOtherMarks } from './other-marks.ts'
+import { withOtherNames } from './other-names.ts'
+
+/** A case told again: what was changed, and what the finder must now give. */
+export type VariedCase = Expectation & { readonly variation: Variation; readonly change: string }
+
+/** A case with its names, its cues and its marks changed by rule, less what it is about and keeps. */
+export function variationsOf(quoteCase: QuoteCase): readonly VariedCase[] {
+  const all = [
+    { variation: 'names', change: 'other names', made: withOtherNames(quoteCase) },
+    { variation: 'cue', change: 'other cues', made: withOtherCues(quoteCase) },
+    ...allManners.map((manner) => ({
+      variation: 'marks' as const,
+      change: `${manner} marks`,
+      made: withOtherMarks(quoteCase, manner),
+    })),
+  ] as const
+  return all.flatMap(({ variation, change, made }) =>
+    made === null || quoteCase.keeps?.includes(variation) === true ? [] : [{ ...made, variation, change }],
+  )
+}
+
+/** Whether the finder gives exactly the runs that are written down for a text. */
+export function isAnswered({ text, quotes }: Expectation): boolean {
+  return JSON.stringify(expectedRuns(findQuotations(text))) === JSON.stringify(quotes)
+}
