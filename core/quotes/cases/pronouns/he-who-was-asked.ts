@@ -1,0 +1,17 @@
+import type { QuoteCase } from '../quote-case.ts'
+
+export default {
+  kind: 'pronouns',
+  why: 'Whoever was asked by name answers.',
+  text: 'Lena Crane, a councillor, asked Marcus Yelverton who had paid for it.\n\n“I would have to get back to you,” he said.',
+  quotes: [
+    {
+      words: '“I would have to get back to you,”',
+      type: 'direct',
+      by: 'Marcus Yelverton',
+      as: 'he',
+      cue: 'said',
+      group: 0,
+    },
+  ],
+} satisfies QuoteCase

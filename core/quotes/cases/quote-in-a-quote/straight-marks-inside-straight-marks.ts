@@ -1,0 +1,18 @@
+import type { QuoteCase } from '../quote-case.ts'
+
+export default {
+  kind: 'quote in a quote',
+  why: 'The same mark opens twice before it closes.',
+  keeps: ['marks'],
+  text: '"She told me "never again" and hung up," Colm Devlin said.',
+  quotes: [
+    {
+      words: '"She told me "never again" and hung up,"',
+      type: 'direct',
+      by: 'Colm Devlin',
+      as: 'Colm Devlin',
+      cue: 'said',
+      group: 0,
+    },
+  ],
+} satisfies QuoteCase

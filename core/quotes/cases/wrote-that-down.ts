@@ -1,7 +1,0 @@
-import type { QuoteCase } from './quote-case.ts'
-
-export default {
-  why: '“That” can point at a thing.',
-  text: 'The clerk wrote that down, and the time.',
-  quotes: [],
-} satisfies QuoteCase
