@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { docxParagraphs } from '../../tests/docx-paragraphs.ts'
 import { printedWords } from '../../tests/printed-words.ts'
 import { randomStory } from '../../tests/random-stories.ts'
 import { blank, whole } from '../../tests/whole-story.ts'
@@ -11,26 +12,10 @@ async function partsOf(story: typeof whole): Promise<(name: string) => string> {
   return (name) => strFromU8(files[name] ?? new Uint8Array())
 }
 
-const unescaped = (text: string) =>
-  text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&')
-
-/** The style and the words of each paragraph of a document. */
-function paragraphsIn(document: string): readonly (readonly [style: string, words: string])[] {
-  return Array.from(document.matchAll(/<w:p>(.*?)<\/w:p>/gs), ([, inside = '']) => [
-    /<w:pStyle w:val="([^"]*)"/.exec(inside)?.[1] ?? '',
-    unescaped(Array.from(inside.matchAll(/<w:t [^>]*>([^<]*)<\/w:t>/g), ([, words = '']) => words).join('')),
-  ])
-}
-
 describe('the Word document of a story', () => {
   it('has a style for each part, and the words as they are', async () => {
     const part = await partsOf(whole)
-    expect(paragraphsIn(part('word/document.xml'))).toEqual([
+    expect(docxParagraphs(part('word/document.xml'))).toEqual([
       ['Title', 'Rain & <hail>'],
       ['Subtitle', 'It will "last".'],
       ['Byline', 'By Ann Lee and Tom Hale'],
@@ -107,7 +92,7 @@ describe('the Word document of a story', () => {
   it('loses no word of any story', async () => {
     await fc.assert(
       fc.asyncProperty(randomStory, async (story) => {
-        const words = paragraphsIn((await partsOf(story))('word/document.xml')).map(([, text]) => text)
+        const words = docxParagraphs((await partsOf(story))('word/document.xml')).map(([, text]) => text)
         expect(words.join('').replace(/\s+/g, '')).toBe(printedWords(story))
       }),
       { numRuns: 40 },

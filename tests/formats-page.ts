@@ -1,0 +1,141 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { exportAs } from '#core/exporters/export-as'
+import { type Format, formatIds, formats } from '#core/exporters/formats'
+import { docxParagraphs } from './docx-paragraphs.ts'
+import { sampleStory } from './sample-story.ts'
+
+/** What a story has that a format may keep. */
+const parts = [
+  'headline, standfirst, byline',
+  'headings',
+  'bold, italic',
+  'links',
+  'lists',
+  'who said the words between marks',
+  'whose a block quote is',
+] as const
+
+type Kept = Readonly<Record<(typeof parts)[number], string>>
+
+const page: Kept = {
+  'headline, standfirst, byline': 'yes',
+  headings: 'yes',
+  'bold, italic': 'yes',
+  links: 'yes',
+  lists: 'yes',
+  'who said the words between marks': '`data-speaker`',
+  'whose a block quote is': '`figcaption`',
+}
+const plain: Kept = {
+  'headline, standfirst, byline': 'the words',
+  headings: 'the words',
+  'bold, italic': 'no',
+  links: 'the words',
+  lists: 'dashes, numbers',
+  'who said the words between marks': 'no',
+  'whose a block quote is': 'a line below',
+}
+
+const kept: Readonly<Record<Format, Kept>> = {
+  html: page,
+  fragment: page,
+  md: {
+    ...page,
+    'who said the words between marks': 'definitions at the end',
+    'whose a block quote is': 'its last line',
+  },
+  docx: {
+    ...page,
+    'who said the words between marks': 'a style “Said by …”',
+    'whose a block quote is': 'a caption',
+  },
+  nitf: {
+    ...page,
+    'bold, italic': '`em class`',
+    'who said the words between marks': '`q quote-source`',
+    'whose a block quote is': '`bq quote-source`, `credit`',
+  },
+  ninjs: {
+    ...page,
+    'who said the words between marks': '`data-speaker`, and `people`',
+    'whose a block quote is': '`figcaption`',
+  },
+  txt: plain,
+  wire: plain,
+  json: {
+    ...page,
+    'who said the words between marks': '`said`',
+    'whose a block quote is': '`said`',
+  },
+}
+
+const told: Readonly<Record<Format, string>> = {
+  html: 'A whole page with a small style sheet and JSON-LD: a `NewsArticle` whose parts are the quotations in somebody’s own words, the speaker as the `creator`. Quotation marks stand in the text, so that a reader who copies gets them. A speaker is never in `cite`, which is for titles of works. There is no script but the JSON-LD.',
+  fragment:
+    'The bare article, for a CMS. This is also what “Copy for the CMS” puts on the clipboard, beside the plain text.',
+  md: 'CommonMark. The headline is the first heading, the standfirst a paragraph in italics. Who said the words between marks is kept in link reference definitions at the end, one for each run of words in reading order: no reader of the rendered text sees them.',
+  docx: 'Styles and not looks: Title, Subtitle, Byline, Dateline, Body Text, Heading 1 and 2, Quote, Caption, List Paragraph. Change a style, and the story changes. Who said the words between marks is kept in character styles that change nothing in the look, one a speaker. Below are the style of each paragraph and its words.',
+  nitf: 'Valid by the schema of NITF 3.6. The standfirst is the `abstract`. Everybody who is quoted and may be named stands in `identified-content` too. Heading levels, bold and italic are told by `class`.',
+  ninjs:
+    'Valid by the schema of ninjs 3.1. The body is HTML. Authors have the `rel` “author”, those quoted “quoted”. The `uri` is a name-based UUID of what is exported: no id of the library leaves.',
+  txt: 'A paragraph a line, a blank line between. It is the one format that drops who said the words between marks; the words themselves mostly say it.',
+  wire: 'The same, with lines broken at spaces so that none is longer than 70 letters.',
+  json: 'All that may leave of a story, and nothing else; see [decision 0009](decisions/0009-exported-json-is-the-public-side.md).',
+}
+
+/** docs/formats.md: what each format keeps, and one story in all of them. `npm run docs:formats` writes it. */
+export async function formatsPage(): Promise<string> {
+  const columns = formatIds.filter((id) => id !== 'fragment' && id !== 'wire')
+  const table = [
+    ['', ...columns.map((id) => formats[id].name)],
+    ['---', ...columns.map(() => '---')],
+    ...parts.map((part) => [part, ...columns.map((id) => kept[id][part])]),
+  ].map((cells) => `| ${cells.join(' | ')} |`)
+  const sections = await Promise.all(
+    formatIds.map(async (id) => {
+      const made = await exportAs(sampleStory, id)
+      const shown = typeof made === 'string' ? made : paragraphsIn(made)
+      return [`## ${formats[id].name}`, '', told[id], '', ...fenced(shown, languages[id]), '']
+    }),
+  )
+  return `${[
+    '# Formats',
+    '',
+    'One story in every format that Copydesk writes. The story is tests/sample-story.ts; this page is made from it by `npm run docs:formats`, and a test fails when it is stale.',
+    '',
+    'Whatever the format, a file holds nothing private: no ids, notes, contacts, record status, checks or slug. Words off the record stop the export, or are left out by the editor’s choice. On background the agreed description stands for the name (here “a council officer”), on deep background nobody does. Every file is searched for what is private before it is written.',
+    '',
+    '## What each keeps',
+    '',
+    ...table,
+    '',
+    'A dateline is printed once: not above a story whose first paragraph opens with it. Words that no file may carry (control characters, halves of letters) are dropped, but for our own JSON, which keeps every character. Links lead to https, http and mail addresses or are words alone.',
+    '',
+    ...sections.flat(),
+  ]
+    .join('\n')
+    .trimEnd()}\n`
+}
+
+const languages: Readonly<Record<Format, string>> = {
+  html: 'html',
+  fragment: 'html',
+  md: 'markdown',
+  docx: '',
+  nitf: 'xml',
+  ninjs: 'json',
+  txt: '',
+  wire: '',
+  json: 'json',
+}
+
+function fenced(text: string, language: string): readonly string[] {
+  return [`\`\`\`${language}`, text.trimEnd(), '```']
+}
+
+/** The style of each paragraph of a Word document, and its words. */
+function paragraphsIn(made: Uint8Array): string {
+  return docxParagraphs(strFromU8(unzipSync(made)['word/document.xml'] ?? new Uint8Array()))
+    .map(([style, words]) => style.padEnd(14) + words)
+    .join('\n')
+}
