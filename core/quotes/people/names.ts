@@ -110,10 +110,27 @@ export function findNames(reading: Reading, isSideLine: boolean): Names {
   return { mentions, at, pronouns: pronounsBeside(tokens, reading.sentences, mentions) }
 }
 
+/** "R-Ohio", "D-Calif.": a lawmaker's party and state. */
+export function isPartyPlace({ text }: Token): boolean {
+  return /^(?:R|D|I)-\p{Lu}/u.test(text)
+}
+
+/** "The Wisconsin Republican said": somebody described by party, with the state before it. */
+const partisans = new Set([
+  'republican',
+  'democrat',
+  'independent',
+  'conservative',
+  'liberal',
+  'progressive',
+  'socialist',
+])
+
 function isNameWord(tokens: readonly Token[], index: number, opening: boolean): boolean {
   const token = tokenAt(tokens, index)
   if (token.kind !== 'word') return false
   if (!token.capital) return /^(?:al|el|d|bin)['’-]\p{Lu}/u.test(token.text.slice(0, 6))
+  if (isPartyPlace(token)) return false
   if (subjectPronouns.has(token.lower) || contraction.test(token.lower)) return false
   if (opening && opensSentences.has(token.lower)) return false
   // "Kelly said" opens a sentence as "Usually" does.
@@ -137,7 +154,8 @@ function endOfRun(tokens: readonly Token[], from: number, sentenceFrom: number, 
   const opensWithParticle =
     particles.has(first.lower) && !first.capital && isNameWord(tokens, from + 1, false) && from > sentenceFrom
   if (!opensWithParticle && !isNameWord(tokens, from, from === sentenceFrom)) return from
-  let group = groupNameWords.has(first.lower)
+  let group =
+    groupNameWords.has(first.lower) || (ofPlaces.has(first.lower) && tokenAt(tokens, from + 1).lower === 'of')
   let joined = false
   let to = from + 1
   while (to < limit && to - from < longestName) {
@@ -155,12 +173,29 @@ function endOfRun(tokens: readonly Token[], from: number, sentenceFrom: number, 
     if (isPair) group = true
     const joinsGroup = group && joiners.has(token.lower) && (token.lower !== 'and' || joined)
     const joins = next && (particles.has(token.lower) || (joinsGroup && !opensPerson(tokens, to + 1)))
+    const owns = token.lower === "'s" && ownsGroup(tokens, from, to)
     const isNickname = token.kind === 'marked' && next && token.end - token.start < 24
-    if (!joins && !isNickname && !isPair) break
+    if (!joins && !isNickname && !isPair && !owns) break
+    if (owns) group = true
     if (joinsGroup) joined = true
     to += 2
   }
   return Math.min(to, limit)
+}
+
+/** "The City of Halifax" speaks as one. */
+const ofPlaces = new Set(
+  'city town village county district township municipality region state government'.split(' '),
+)
+
+/** "The Prime Minister's Office", "St. Mary's Hospital", "the Teachers' Federation": an owner within a group's name. */
+function ownsGroup(tokens: readonly Token[], from: number, mark: number): boolean {
+  const next = tokenAt(tokens, mark + 1)
+  if (!next.capital || !groupNameWords.has(next.lower)) return false
+  const owner = tokenAt(tokens, mark - 1)
+  return (
+    offices.has(owner.lower) || /(?:^st\.?|s)$/.test(tokenAt(tokens, from).lower) || owner.lower.endsWith('s')
+  )
 }
 
 /** Whether a person's name begins at a token: after "University of Calgary and" comes somebody else. */
@@ -182,8 +217,8 @@ function readMention(
 ): NameMention | null {
   let nameFrom = from
   for (let i = from; i < to - 1; i++) {
-    if (offices.has(tokenAt(tokens, i).lower) && !afterName.has(tokenAt(tokens, i + 1).lower))
-      nameFrom = i + 1
+    const next = tokenAt(tokens, i + 1).lower
+    if (offices.has(tokenAt(tokens, i).lower) && !afterName.has(next) && next !== "'s") nameFrom = i + 1
   }
   if (nameFrom === from && to - from > 2 && isNoPartOfName(tokens, from, to, sentenceFrom)) nameFrom++
   const ofOffice = nameFrom === from ? nameInOffice(tokens, from, to) : 0
@@ -191,13 +226,17 @@ function readMention(
   const first = tokenAt(tokens, nameFrom)
   const last = tokenAt(tokens, to - 1)
   const isGiven = genderOfGivenName(first.text) !== ''
-  const isOffice = offices.has(last.lower) && !(isGiven && to - nameFrom > 1)
+  const isPartisan = partisans.has(last.lower) && tokenAt(tokens, from - 1).lower === 'the'
+  const isOffice = (offices.has(last.lower) || isPartisan) && !(isGiven && to - nameFrom > 1)
   if (isOffice) return null
   const titleFrom = ofOffice > 0 ? from - 2 : startOfTitle(tokens, from, sentenceFrom, before)
   const titled = titleFrom < nameFrom
   const words: string[] = []
-  for (let i = nameFrom; i < to; i++)
-    if (tokenAt(tokens, i).kind === 'word') words.push(tokenAt(tokens, i).text)
+  for (let i = nameFrom; i < to; i++) {
+    const { kind, lower, text } = tokenAt(tokens, i)
+    if (lower === "'s") words.push(`${words.pop() ?? ''}${text}`)
+    else if (kind === 'word') words.push(text)
+  }
   const single = to - nameFrom === 1
   if (single && !titled && from === sentenceFrom && (isSpeakingNoun(first.lower) || isNoName(tokens, from)))
     return null
@@ -235,12 +274,12 @@ function isNoPartOfName(tokens: readonly Token[], from: number, to: number, sent
       if (groupNameWords.has(tokenAt(tokens, at).lower)) return false
     return true
   }
-  return from === sentenceFrom && looksLikeTrade(token)
+  return from === sentenceFrom && looksLikeTrade(token) && !groupNameWords.has(tokenAt(tokens, to - 1).lower)
 }
 
 function looksLikeTrade(token: Token): boolean {
   if (genderOfGivenName(token.text) !== '') return false
-  return /(?:er|or|ist|ian|ant|man|woman|eer)$/.test(token.lower)
+  return personHeads.has(token.lower) || /(?:er|or|ist|ian|ant|man|woman|eer)$/.test(token.lower)
 }
 
 /** "HSA" and "the Ledger": capitals alone, or an article before a name that no noun follows. */

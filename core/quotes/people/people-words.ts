@@ -121,6 +121,7 @@ export const groupNameWords = words(`
   leafs canucks flames oilers senators jets canadiens raptors yankees lakers
   act war day treaty accord agreement protocol constitution charter amendment award prize report review
   study survey conference summit project program programme plan initiative deal inquiry strategy
+  office clinic
   hotel restaurant theatre theater arena stadium gallery library academy seminary cathedral temple mosque synagogue
   ministries offices division branch unit team taskforce squad
 `)

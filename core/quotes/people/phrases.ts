@@ -12,7 +12,7 @@ import {
 } from '../reading/small-words.ts'
 import { type Token, tokenAt } from '../reading/token.ts'
 import { cueOf } from '../reading/cue-lexicon.ts'
-import { type NameMention, type Names, nameAt } from './names.ts'
+import { isPartyPlace, type NameMention, type Names, nameAt } from './names.ts'
 import { isSpeakingNoun, personHeads } from './people-words.ts'
 
 /**
@@ -43,6 +43,10 @@ export function phraseBefore(reading: Reading, names: Names, end: number, from: 
   const { tokens } = reading
   const last = tokenAt(tokens, end - 1)
   if (end <= from) return null
+  if (isPartyPlace(last)) return phraseBefore(reading, names, end - 2, from)
+  if (floats.has(last.lower) && nameAt(names, end - 2) !== undefined) {
+    return phraseBefore(reading, names, end - 1, from)
+  }
   if (pronounIn(last.lower) !== '') return { type: 'pronoun', from: end - 1, to: end, head: end - 1 }
   let head = end - 1
   let start = startOfNounPhrase(tokens, names, head, from)
@@ -110,6 +114,9 @@ function opensParticiple(tokens: readonly Token[], at: number): boolean {
     determiners.has(next.lower) || prepositions.has(next.lower) || next.lower.endsWith('ly') || next.capital
   )
 }
+
+/** Words that may stand between subject and cue, and mean nobody by themselves: "Osei and Lund both said". */
+const floats = new Set(['both', 'all', 'each', 'himself', 'herself', 'themselves', 'itself'])
 
 /** Whether the words `from`..`head` are a noun that "for the mayor" can belong to, rather than a verb before it. */
 function carriesTail(tokens: readonly Token[], names: Names, from: number, head: number): boolean {
@@ -247,6 +254,10 @@ export function phraseAfter(
       continue
     }
     const isDeterminer = determiners.has(token.lower)
+    if (isDeterminer && head < 0 && tokenAt(tokens, at + 1).lower === 'of') {
+      at += 2
+      continue
+    }
     if (isDeterminer && head >= 0 && !prepositions.has(tokenAt(tokens, at - 1).lower)) break
     const isAdjective = head < 0 && at > from && isPastBeforeNoun(tokens, at)
     if (!isDeterminer && token.lower !== "'s" && !isAdjective && isStop(token, true)) break

@@ -3,6 +3,7 @@ import { adverbs, days, nounPrepositions, prepositions } from '../reading/small-
 import { type Token, tokenAt } from '../reading/token.ts'
 import { cueOf } from '../reading/cue-lexicon.ts'
 import type { Names } from './names.ts'
+import { isSpeakingNoun } from './people-words.ts'
 import { type Phrase, phraseAfter } from './phrases.ts'
 
 /** How far left of its cue a subject may begin, in tokens. */
@@ -24,7 +25,10 @@ export function wholeSubject(
   const limit = found?.from ?? end
   for (const start of clauseStarts(reading.tokens, Math.max(from, end - reach), limit)) {
     const opening = phraseAfter(reading, names, start, end)
-    if (opening === null || opening.type === 'pronoun' || opening.to > limit) continue
+    if (opening === null || opening.type === 'pronoun') continue
+    const isWhole = opening.to === end && opening.from < limit && opening.head < limit
+    if (isWhole && isSpeakingNoun(tokenAt(reading.tokens, opening.head).lower)) return opening
+    if (opening.to > limit) continue
     if (!reaches(reading, names, opening, end, limit)) continue
     const isCut = tokenAt(reading.tokens, end - 1).text === ','
     return { ...opening, to: isCut ? opening.to : end }

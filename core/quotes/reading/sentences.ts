@@ -2,7 +2,7 @@ import { cueOf } from './cue-lexicon.ts'
 import { opensSentences } from './small-words.ts'
 import { beforeNames } from './abbreviations.ts'
 import type { Stretch } from './stretches.ts'
-import { type Token, tokenAt } from './token.ts'
+import { isCapital, type Token, tokenAt } from './token.ts'
 
 /** Tokens `from` up to and without `to`. */
 export type Sentence = { readonly from: number; readonly to: number }
@@ -69,7 +69,8 @@ function endsSentence(
     case 'word':
       if (!token.text.endsWith('.') || beforeNames.has(token.lower)) return false
       if (token.text.length === 2) return false
-      return next.kind === 'marked' ? false : next.capital && opensSentences.has(next.lower)
+      if (next.kind === 'marked') return opensCapital(text, stretches[next.stretch])
+      return next.capital && opensSentences.has(next.lower)
     case 'marked': {
       const stretch = stretches[token.stretch]
       if (stretch === undefined) return false
@@ -79,6 +80,12 @@ function endsSentence(
       return !speakerAndCueFollow(tokens, at + 1)
     }
   }
+}
+
+/** "He spoke in Dundalk, Ont. “There is one thing.”": a sentence in marks after an abbreviation. */
+function opensCapital(text: string, stretch: Stretch | undefined): boolean {
+  if (stretch === undefined || stretch.innerEnd - stretch.innerStart < 20) return false
+  return isCapital(text, stretch.innerStart)
 }
 
 function startsLower(token: Token): boolean {
