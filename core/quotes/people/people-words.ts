@@ -147,7 +147,7 @@ export const placeWords = words(`
   america britain england scotland wales ireland france germany italy spain china japan russia india australia
   canada mexico brazil london paris washington boston chicago york city street road avenue square park river lake
   island county valley bay beach hill hills mountain bridge hall station airport festival cup games olympics
-  street library
+  library pier wharf dock harbour harbor creek canal dam tunnel trail lane drive highway lighthouse
 `)
 
 /** The pronoun that goes with somebody; '' when the text does not tell. */

@@ -59,12 +59,24 @@ export function pronounsBeside(
       const gender = told.get(lower)
       if (gender === undefined || only < 0) continue
       if (named === 0 && at > from + 3) continue
+      if (isSomebodyElse(tokens, mentions[only], at)) continue
       found.push({ mention: only, gender })
     }
     while ((mentions[next]?.from ?? to) < to) next++
     before = named === 1 ? last : named === 0 && before >= 0 && isAbout(tokens, from) ? before : -1
   }
   return found
+}
+
+/** "Ishida met him": whoever does it to somebody is not that somebody. */
+function isSomebodyElse(tokens: readonly Token[], mention: NameMention | undefined, at: number): boolean {
+  if (mention === undefined || at <= mention.to || at > mention.to + 3) return false
+  if (!['him', 'her'].includes(tokenAt(tokens, at).lower)) return false
+  for (let between = mention.to; between < at; between++) {
+    const { kind, lower } = tokenAt(tokens, between)
+    if (kind !== 'word' || prepositions.has(lower)) return false
+  }
+  return true
 }
 
 /** A sentence that opens with the pronoun goes on about the same person. */
