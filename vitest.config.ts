@@ -8,5 +8,7 @@ export default defineConfig({
       'tests/*.test.ts',
     ],
     environment: 'node',
+    // Nothing here is timed: a machine that is busy with something else takes as long as it takes.
+    testTimeout: 60_000,
   },
 })

@@ -105,8 +105,6 @@ describe('our figures and those of the scorer that came with the GUM stories', (
       void process.stdout.write('passed over: no shared folder with the GUM stories\n'))
     return
   }
-  // The other scorer runs as a process of its own, on a machine that may be busy.
-  const timeout = 60_000
   const measured = gumStories(gold).map(measure)
   const answers: readonly (readonly [string, (found: readonly QuoteMark[]) => readonly QuoteMark[]])[] = [
     ['for what the finder finds', (found) => found],
@@ -124,34 +122,30 @@ describe('our figures and those of the scorer that came with the GUM stories', (
         }),
     ],
   ]
-  it.each(answers)(
-    'are the same %s',
-    (_, change) => {
-      const changed = measured.map(({ story: one, found }) => ({ story: one, found: change(found) }))
-      const figures = count(changed.map(({ story: one, found }) => compareStory(one, found)))
-      const expected = scoreWithGumScorer(
-        gold,
-        changed.map(({ story: one, found }) => ({ id: one.id, quotes: found })),
+  it.each(answers)('are the same %s', (_, change) => {
+    const changed = measured.map(({ story: one, found }) => ({ story: one, found: change(found) }))
+    const figures = count(changed.map(({ story: one, found }) => compareStory(one, found)))
+    const expected = scoreWithGumScorer(
+      gold,
+      changed.map(({ story: one, found }) => ({ id: one.id, quotes: found })),
+    )
+    for (const group of groupsIn(figures)) {
+      const counts = figures[group]
+      const [block = ''] = new RegExp(`^${group.toUpperCase()} .*(?:\n .*)+`, 'm').exec(expected) ?? []
+      expect(block).toContain(`gold ${counts.known}  predicted ${counts.found}\n`)
+      expect(lineOf(block, 'span, IoU >= 0.8')).toContain(`F1 ${spanF1(counts).toFixed(3)}`)
+      expect(block).toContain(`${speakerShare(counts).toFixed(3)}  (${counts.right}/${counts.paired})`)
+      if (counts.named > 0)
+        expect(block).toContain(`${nameShare(counts).toFixed(3)}  (${counts.rightName}/${counts.named},`)
+      expect(lineOf(block, 'END TO END')).toContain(`F1 ${endToEndF1(counts).toFixed(3)}`)
+    }
+    for (const least of [0.3, 0.8]) {
+      const { f1, speaker } = gapTrackerFigures(changed, least)
+      expect(lineOf(expected, `coverage > ${least}`)).toContain(
+        `F1 ${f1.toFixed(3)}  speaker ${speaker.toFixed(3)}`,
       )
-      for (const group of groupsIn(figures)) {
-        const counts = figures[group]
-        const [block = ''] = new RegExp(`^${group.toUpperCase()} .*(?:\n .*)+`, 'm').exec(expected) ?? []
-        expect(block).toContain(`gold ${counts.known}  predicted ${counts.found}\n`)
-        expect(lineOf(block, 'span, IoU >= 0.8')).toContain(`F1 ${spanF1(counts).toFixed(3)}`)
-        expect(block).toContain(`${speakerShare(counts).toFixed(3)}  (${counts.right}/${counts.paired})`)
-        if (counts.named > 0)
-          expect(block).toContain(`${nameShare(counts).toFixed(3)}  (${counts.rightName}/${counts.named},`)
-        expect(lineOf(block, 'END TO END')).toContain(`F1 ${endToEndF1(counts).toFixed(3)}`)
-      }
-      for (const least of [0.3, 0.8]) {
-        const { f1, speaker } = gapTrackerFigures(changed, least)
-        expect(lineOf(expected, `coverage > ${least}`)).toContain(
-          `F1 ${f1.toFixed(3)}  speaker ${speaker.toFixed(3)}`,
-        )
-      }
-    },
-    timeout,
-  )
+    }
+  })
 })
 
 /** The line of a report that begins so after its indent, "" if there is none. */
