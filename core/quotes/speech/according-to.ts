@@ -2,7 +2,7 @@ import { tokenAt } from '../reading/token.ts'
 import type { CueUse } from './cue-uses.ts'
 import { opensSubject } from './clause-start.ts'
 import { startOfWidening } from './marked-words.ts'
-import { type Found, isBreak, type Place, runOf } from './place.ts'
+import { type Found, isBreak, type Place, runOf, longestBefore } from './place.ts'
 import { clauseFound, clauseUpTo, openingOf } from './reported-words.ts'
 import { hasVerb } from './verbs.ts'
 
@@ -30,7 +30,7 @@ export function wordsAccordingTo(place: Place, use: CueUse, free: number): Found
 /** Of "The plan passed, and few read it, according to Adeyemi" the clause after ", and", else from `free` on. */
 function lastClause(place: Place, end: number, free: number): number {
   const { tokens } = place.reading
-  for (let at = end - 1; at > Math.max(free, place.from) + 2; at--) {
+  for (let at = end - 1; at > Math.max(free, place.from, end - longestBefore) + 2; at--) {
     if (!['and', 'but'].includes(tokenAt(tokens, at).lower) || tokenAt(tokens, at - 1).text !== ',') continue
     if (opensSubject(tokens, place.names, at + 1) && hasVerb(place.reading, at + 2, end)) return at
   }

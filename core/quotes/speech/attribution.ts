@@ -6,7 +6,7 @@ import type { Memory } from '../people/memory.ts'
 import { mentionOf, type Resolved, resolvePhrase } from '../people/resolve.ts'
 import type { Reading } from '../reading/read-text.ts'
 import type { StoryParagraph } from '../people/story-paragraph.ts'
-import { isAfterTurn, nearestNamed, subjectOfSentenceBefore } from './people-near.ts'
+import { isAfterTurn, nearestNamed, subjectOfSentenceBefore, lastMentionBefore } from './people-near.ts'
 import { genderOf, learnGender, scorePronoun } from './pronouns.ts'
 import { type Candidate, Scores } from './scores.ts'
 import type { Statement } from './statement.ts'
@@ -130,15 +130,13 @@ function noteSpeaker(memory: Memory, figure: Figure): void {
 }
 
 /** "She asked Marcus Yelverton who had paid": the name between the cue and the words; null without one. */
-function whoWasAsked({ reading, names, figures }: StoryParagraph, statement: Statement): Figure | null {
+function whoWasAsked(paragraph: StoryParagraph, statement: Statement): Figure | null {
   const { cue, runs, lemma } = statement
   const start = runs[0]?.start ?? 0
   if (lemma !== 'ask' || cue === null || cue.end > start) return null
-  const index = names.mentions.findIndex(({ from }) => {
-    const at = tokenAt(reading.tokens, from).start
-    return at >= cue.end && at < start
-  })
-  return figures[index] ?? null
+  const last = lastMentionBefore(paragraph, start)
+  const first = lastMentionBefore(paragraph, cue.end) + 1
+  return first <= last ? (paragraph.figures[first] ?? null) : null
 }
 
 /** Words in marks that follow a quotation and its cue in the next sentence, and whatever an open mark carries on. */

@@ -122,7 +122,8 @@ export function nearestNamed(
   return null
 }
 
-function lastMentionBefore({ reading, names }: StoryParagraph, offset: number): number {
+/** The index of a paragraph's last name that begins before an offset, -1 where none does. */
+export function lastMentionBefore({ reading, names }: StoryParagraph, offset: number): number {
   let low = 0
   let high = names.mentions.length
   while (low < high) {

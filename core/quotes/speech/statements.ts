@@ -7,7 +7,7 @@ import { looksLikeClause, startOfWords } from './clause-start.ts'
 import { type CueUse, findCueUses } from './cue-uses.ts'
 import { directAfter, markedBefore, widenedAfter } from './marked-words.ts'
 import { judgement } from './judgement.ts'
-import { type Found, nextMarked, type Place } from './place.ts'
+import { type Found, nextMarked, type Place, longestBefore } from './place.ts'
 import { clauseBefore, clauseFound, reportedAs } from './reported-words.ts'
 import type { Statement } from './statement.ts'
 
@@ -35,8 +35,8 @@ export function statementsWithCue(
   let free = sentence.from
   for (const [order, use] of uses.entries()) {
     if (use.at < free) continue
-    const whole =
-      use.word === 'according to' ? wholeSentence({ ...place, next: undefined }, use, statements) : null
+    const maySayAll = use.word === 'according to' && use.at - sentence.from <= longestBefore
+    const whole = maySayAll ? wholeSentence({ ...place, next: undefined }, use, statements) : null
     if (whole !== null) statements.length = 0
     const found = whole ?? wordsOf({ ...place, next: uses[order + 1] }, use, free)
     if (found === null) continue
