@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { formatIds } from '#core/exporters/formats'
 import { idSchema } from '#core/story/body'
 import { speakerSchema } from '#core/story/speaker'
 import { storySchema, storyStatuses } from '#core/story/story'
@@ -24,6 +25,8 @@ export const sessionSchema = z.strictObject({
   foldedDesk: z.boolean().optional(),
   foldedQuotes: z.boolean().optional(),
   quotesBy: z.enum(['order', 'speaker']).optional(),
+  /** The format the editor last chose to export in. */
+  exportAs: z.enum(formatIds).optional(),
 })
 export type Session = z.infer<typeof sessionSchema>
 
@@ -48,12 +51,13 @@ const importable = z.strictObject({
   text: z.string().max(20_000_000),
 })
 
-const exportOptions = z.strictObject({
+const leaving = z.strictObject({
   id: idSchema,
-  fragment: z.boolean(),
   /** Off-the-record quotations to leave out; any that is not named here stops the export. */
   leaveOut: z.array(idSchema),
 })
+const formatSchema = z.enum(formatIds)
+const leavingAs = z.strictObject({ ...leaving.shape, format: formatSchema })
 
 const opened = z.strictObject({ story: storySchema, readOnly: z.boolean() })
 const proof = z.strictObject({
@@ -61,6 +65,10 @@ const proof = z.strictObject({
   /** How many private strings the bytes were searched for; none was found, or there is no export. */
   searched: z.number().int(),
 })
+/** What an export does not hold, in words: "2 notes and comments". */
+const leftOut = z.array(z.string())
+const written = z.strictObject({ file: z.string(), format: formatSchema, leftOut, proof })
+export type Written = z.infer<typeof written>
 const nothing = z.null()
 
 export const calls = {
@@ -103,11 +111,13 @@ export const calls = {
   /** Keeps a speaker, new or changed. */
   'speaker:save': { input: z.strictObject({ speaker: speakerSchema }), output: speakerSchema },
   /** The save dialog, then the file; null when it was cancelled. */
-  'export:save': { input: exportOptions, output: z.strictObject({ file: z.string(), proof }).nullable() },
+  'export:save': { input: leavingAs, output: written.nullable() },
+  /** The file and the format of the story's last export, with no dialog; null when there was none since the start. */
+  'export:again': { input: leaving, output: written.nullable() },
   /** Rich and plain at once on the clipboard. */
-  'export:copy': { input: exportOptions, output: proof },
-  /** The bytes an export would write, for the preview. */
-  'export:preview': { input: exportOptions, output: z.strictObject({ html: z.string(), proof }) },
+  'export:copy': { input: leaving, output: z.strictObject({ leftOut, proof }) },
+  /** What an export would write, for the preview; null for a file that is no text. */
+  'export:preview': { input: leavingAs, output: z.strictObject({ text: z.string().nullable(), proof }) },
   /** Asks first, naming the host; true when the page was opened. */
   'link:open': { input: z.strictObject({ href: z.string().max(4096) }), output: z.boolean() },
   /** Plain text on the clipboard. */

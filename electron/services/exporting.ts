@@ -1,9 +1,12 @@
 import path from 'node:path'
 import { type Answer, failure, success } from '#bridge/failure'
-import { exportHtml } from '#core/exporters/html'
+import { exportAs } from '#core/exporters/export-as'
+import { type Format, formats } from '#core/exporters/formats'
 import { searchForSecrets } from '#core/exporters/proof'
-import { exportText } from '#core/exporters/text'
-import { publicStory } from '#core/story/public-story'
+import { leftOutWords } from '#core/story/left-out'
+import { type PublicStory, publicStory } from '#core/story/public-story'
+import type { Speaker } from '#core/story/speaker'
+import type { Story } from '#core/story/story'
 import { shorten } from '#core/style/shorten'
 import type { Library } from './library.ts'
 import { calledStory, reason } from './sentences.ts'
@@ -11,68 +14,105 @@ import { fileNameFrom } from './slug.ts'
 import { type Files, faultCode } from './storage/files.ts'
 import { writeAtomically } from './storage/write-atomically.ts'
 
-/** Which story leaves, as a page or a fragment, and which off-the-record quotations are left out of it. */
-export type ExportOptions = {
-  readonly id: string
-  readonly fragment: boolean
-  readonly leaveOut: readonly string[]
-}
+/** Which story leaves, and which off-the-record quotations are left out of it. */
+export type Leaving = { readonly id: string; readonly leaveOut: readonly string[] }
 
 /** What was proved about the bytes: how many private strings were searched for in them, none of them found. */
 export type Proof = { readonly bytes: number; readonly searched: number }
 
+/** An export that may leave: what would be written, what it does not hold, and a name for its file. */
 export type MadeExport = {
-  readonly html: string
-  readonly text: string
+  readonly made: string | Uint8Array
+  readonly leftOut: readonly string[]
   readonly suggestedName: string
   readonly proof: Proof
 }
 
+/** What goes on the clipboard: the bare article and the plain text. */
+export type MadeCopy = {
+  readonly html: string
+  readonly text: string
+  readonly leftOut: readonly string[]
+  readonly proof: Proof
+}
+
 /**
- * Makes the export of a story as it now stands in the library. Refuses ("blocked") while anything that was said
- * off the record, or that would name a source on background, stands in it, and when any private string of the
- * story or its speakers turns up in the bytes.
+ * Makes the export of a story as it now stands in the library. Refuses ("blocked"), the same in every format, while
+ * anything that was said off the record, or that would name a source on background, stands in it, and when any private
+ * string of the story or its speakers turns up in the bytes.
  */
-export async function makeExport(library: Library, options: ExportOptions): Promise<Answer<MadeExport>> {
-  const opened = await library.openStory(options.id)
+export async function makeExport(
+  library: Library,
+  format: Format,
+  leaving: Leaving,
+): Promise<Answer<MadeExport>> {
+  const allowed = await mayLeave(library, leaving)
+  if (!allowed.ok) return allowed
+  const proved = await proveOne(allowed.value, format)
+  if (!proved.ok) return proved
+  const { story, leftOut } = allowed.value
+  const suggestedName = fileNameFrom(story.slug, formats[format].extension)
+  return success({ ...proved.value, leftOut, suggestedName })
+}
+
+/** Makes what the clipboard takes, rich and plain; refuses as an export does. The proof is that of the rich part. */
+export async function makeCopy(library: Library, leaving: Leaving): Promise<Answer<MadeCopy>> {
+  const allowed = await mayLeave(library, leaving)
+  if (!allowed.ok) return allowed
+  const [html, text] = await Promise.all([
+    proveOne(allowed.value, 'fragment'),
+    proveOne(allowed.value, 'txt'),
+  ])
+  if (!html.ok) return html
+  if (!text.ok) return text
+  return success({
+    html: String(html.value.made),
+    text: String(text.value.made),
+    leftOut: allowed.value.leftOut,
+    proof: html.value.proof,
+  })
+}
+
+/** A story that may leave, with what its proof needs. */
+type Allowed = {
+  readonly story: Story
+  readonly speakers: readonly Speaker[]
+  readonly exported: PublicStory
+  readonly leftOut: readonly string[]
+}
+
+async function mayLeave(library: Library, { id, leaveOut }: Leaving): Promise<Answer<Allowed>> {
+  const opened = await library.openStory(id)
   if (!opened.ok) return opened
   const { story } = opened.value
-  const called = calledStory(story)
   const speakers = library.speakers()
-  const exported = publicStory(story, speakers, options.leaveOut)
-  if (!exported.ok) {
-    const [first, ...others] = exported.secrets
-    const more =
-      others.length === 0
-        ? ''
-        : ` There ${others.length === 1 ? 'is one more' : `are ${others.length} more`}.`
-    // Words that lost their mark are named in the reason itself.
-    const words =
-      first?.rule === 'off-the-record-unmarked' ? '' : ` The words are: ${shorten(first?.words ?? '')}`
-    return failure('blocked', `${called} was not exported. ${first?.says ?? ''}${words}${more}`)
+  const exported = publicStory(story, speakers, leaveOut)
+  if (exported.ok) {
+    const leftOut = leftOutWords(story, speakers, leaveOut)
+    return success({ story, speakers, exported: exported.story, leftOut })
   }
-  const html = exportHtml(exported.story, { fragment: options.fragment })
-  const text = exportText(exported.story)
-  const searches = await Promise.all([
-    searchForSecrets(html, options.fragment ? 'fragment' : 'html', story, speakers),
-    searchForSecrets(text, 'txt', story, speakers),
-  ])
-  const found = searches.flatMap((search) => search.found)
+  const [first, ...others] = exported.secrets
+  const more =
+    others.length === 0 ? '' : ` There ${others.length === 1 ? 'is one more' : `are ${others.length} more`}.`
+  // Words that lost their mark are named in the reason itself.
+  const words =
+    first?.rule === 'off-the-record-unmarked' ? '' : ` The words are: ${shorten(first?.words ?? '')}`
+  return failure('blocked', `${calledStory(story)} was not exported. ${first?.says ?? ''}${words}${more}`)
+}
+
+async function proveOne(
+  { story, speakers, exported }: Allowed,
+  format: Format,
+): Promise<Answer<Pick<MadeExport, 'made' | 'proof'>>> {
+  const made = await exportAs(exported, format)
+  const { found, searched } = await searchForSecrets(made, format, story, speakers)
   if (found.length > 0) {
     return failure(
       'blocked',
-      `${called} was not exported, because private words would have been in it: “${shorten(found[0] ?? '')}”. Take them out of the text or the fields above it.`,
+      `${calledStory(story)} was not exported, because private words would have been in it: “${shorten(found[0] ?? '')}”. Take them out of the text or the fields above it.`,
     )
   }
-  return success({
-    html,
-    text,
-    suggestedName: fileNameFrom(story.slug, 'html'),
-    proof: {
-      bytes: Buffer.byteLength(html),
-      searched: searches[0].searched,
-    },
-  })
+  return success({ made, proof: { bytes: Buffer.byteLength(made), searched } })
 }
 
 /**
@@ -83,7 +123,7 @@ export async function writeExport(
   files: Files,
   libraryFolder: string,
   filePath: string,
-  html: string,
+  made: string | Uint8Array,
 ): Promise<Answer<string>> {
   const name = path.basename(filePath)
   try {
@@ -97,7 +137,7 @@ export async function writeExport(
         'The export was not written: the folder you chose holds the library itself. Choose another folder.',
       )
     }
-    await writeAtomically(files, filePath, Buffer.from(html), { mode: 0o644 })
+    await writeAtomically(files, filePath, Buffer.from(made), { mode: 0o644 })
     return success(name)
   } catch (error) {
     const code = faultCode(error)

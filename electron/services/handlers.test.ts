@@ -1,6 +1,7 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { formatIds, formats } from '#core/exporters/formats'
 import { paragraph } from '#core/story/body'
 import { listQuotes } from '#core/story/list-quotes'
 import type { Story } from '#core/story/story'
@@ -40,10 +41,11 @@ describe('an export', () => {
   it('is refused, by the first words, while something off the record stands in it', async () => {
     const folder = await temporaryFolder()
     const { handlers, sample, done } = await copydesk({ savePath: path.join(folder, 'lido.html') })
-    const options = { id: sample.id, fragment: false, leaveOut: [] }
+    const leaving = { id: sample.id, leaveOut: [] }
+    const options = { ...leaving, format: 'html' as const }
     const answers = [
       await handlers['export:save'](options),
-      await handlers['export:copy'](options),
+      await handlers['export:copy'](leaving),
       await handlers['export:preview'](options),
     ]
     const refusal = {
@@ -61,13 +63,15 @@ describe('an export', () => {
     const file = path.join(await temporaryFolder(), 'lido.html')
     const { handlers, sample, done } = await copydesk({ savePath: file })
     const leaveOut = offTheRecord(sample)
-    const answer = await handlers['export:save']({ id: sample.id, fragment: false, leaveOut })
+    const answer = await handlers['export:save']({ id: sample.id, format: 'html', leaveOut })
     const html = await readFile(file, 'utf8')
     expect([answer, done]).toEqual([
       {
         ok: true,
         value: {
           file: 'lido.html',
+          format: 'html',
+          leftOut: expect.arrayContaining(['1 quote off the record']),
           proof: {
             bytes: Buffer.byteLength(html),
             searched: expect.any(Number),
@@ -97,7 +101,7 @@ describe('an export', () => {
     const body = [...sample.body, { type: 'paragraph' as const, children: [{ text: 'See ' }, link] }]
     await library.saveStory({ ...sample, body })
     const leaveOut = offTheRecord(sample)
-    const answer = await handlers['export:preview']({ id: sample.id, fragment: true, leaveOut })
+    const answer = await handlers['export:preview']({ id: sample.id, format: 'fragment', leaveOut })
     expect(!answer.ok && answer.failure).toEqual({
       code: 'blocked',
       sentence:
@@ -113,7 +117,7 @@ describe('an export', () => {
     await library.saveSpeaker({ ...speaker, title: 'I would have drained it in May' })
     const answer = await handlers['export:preview']({
       id: sample.id,
-      fragment: false,
+      format: 'html',
       leaveOut: offTheRecord(sample),
     })
     expect(!answer.ok && answer.failure).toEqual({
@@ -129,7 +133,7 @@ describe('an export', () => {
     })
     const answer = await handlers['export:save']({
       id: sample.id,
-      fragment: false,
+      format: 'html',
       leaveOut: offTheRecord(sample),
     })
     expect(!answer.ok && answer.failure).toEqual({
@@ -145,7 +149,7 @@ describe('an export', () => {
     const own = path.join(library.folder, 'stories', `${sample.id}.json`)
     const before = await readFile(own)
     answers.savePath = own
-    const options = { id: sample.id, fragment: false, leaveOut: offTheRecord(sample) }
+    const options = { id: sample.id, format: 'html' as const, leaveOut: offTheRecord(sample) }
     expect(await handlers['export:save'](options)).toEqual({
       ok: false,
       failure: {
@@ -157,9 +161,48 @@ describe('an export', () => {
     expect(await readFile(own)).toEqual(before)
   })
 
+  it('suggests the ending of its format, and is written in bytes where it is no text', async () => {
+    const file = path.join(await temporaryFolder(), 'lido.docx')
+    const { handlers, sample, done } = await copydesk({ savePath: file })
+    const leaving = { id: sample.id, leaveOut: offTheRecord(sample) }
+    for (const format of formatIds) await handlers['export:save']({ ...leaving, format })
+    expect(done.map(([, name]) => name)).toEqual(
+      formatIds.map((format) => `sample-lido.${formats[format].extension}`),
+    )
+    await handlers['export:save']({ ...leaving, format: 'docx' })
+    expect((await readFile(file)).subarray(0, 4)).toEqual(Buffer.from('PK\x03\x04'))
+    const preview = await handlers['export:preview']({ ...leaving, format: 'docx' })
+    expect(preview.ok && preview.value.text).toBe(null)
+  })
+
+  it('goes again to where it went last, in the same format and with no dialog', async () => {
+    const file = path.join(await temporaryFolder(), 'lido.md')
+    const { library, handlers, sample, done } = await copydesk({ savePath: file })
+    const leaving = { id: sample.id, leaveOut: offTheRecord(sample) }
+    expect(await handlers['export:again'](leaving)).toEqual({ ok: true, value: null })
+    await handlers['export:save']({ ...leaving, format: 'md' })
+    await library.saveStory({ ...sample, headline: 'The second edition' })
+    const again = await handlers['export:again'](leaving)
+    expect([again.ok && again.value?.format, await readFile(file, 'utf8'), done]).toEqual([
+      'md',
+      expect.stringMatching(/^# The second edition\n/),
+      [['suggest', 'sample-lido.md']],
+    ])
+  })
+
+  it('is refused the second time as it is the first', async () => {
+    const file = path.join(await temporaryFolder(), 'lido.txt')
+    const { handlers, sample } = await copydesk({ savePath: file })
+    const leaveOut = offTheRecord(sample)
+    await handlers['export:save']({ id: sample.id, leaveOut, format: 'txt' })
+    const before = await readFile(file, 'utf8')
+    const again = await handlers['export:again']({ id: sample.id, leaveOut: [] })
+    expect([!again.ok && again.failure.code, await readFile(file, 'utf8')]).toEqual(['blocked', before])
+  })
+
   it('goes to the clipboard as rich and plain text at once', async () => {
     const { handlers, sample, done } = await copydesk()
-    await handlers['export:copy']({ id: sample.id, fragment: true, leaveOut: offTheRecord(sample) })
+    await handlers['export:copy']({ id: sample.id, leaveOut: offTheRecord(sample) })
     expect(done).toEqual([
       ['copy', { html: expect.stringContaining('<p>'), text: expect.stringContaining('Marrowby') }],
     ])

@@ -1,6 +1,7 @@
 import type { Handlers } from '#bridge/bridge'
 import { type Answer, failure, success } from '#bridge/failure'
-import { makeExport, writeExport } from './exporting.ts'
+import { type Format, formats } from '#core/exporters/formats'
+import { type MadeExport, makeCopy, makeExport, writeExport } from './exporting.ts'
 import { importStory, readImportable } from './importing.ts'
 import type { Library } from './library.ts'
 import type { Shell } from './shell-parts.ts'
@@ -13,11 +14,21 @@ export type HandlerParts = {
   readonly files?: Files
 }
 
+type Place = { readonly filePath: string; readonly format: Format }
+
 /** What a link in a story may be. Anything else is not opened, whatever the window asks. */
 const OPENABLE: readonly string[] = ['https:', 'http:', 'mailto:']
 
 /** One function for each call of the bridge, over the library and the window's surroundings. */
 export function createHandlers({ library, shell, files = diskFiles }: HandlerParts): Handlers {
+  /** Where each story was last exported to, and how, since the app was started. Paths stay in main. */
+  const places = new Map<string, Place>()
+  const write = async (id: string, place: Place, { made, leftOut, proof }: MadeExport) => {
+    const written = await writeExport(files, library.folder, place.filePath, made)
+    if (!written.ok) return written
+    places.set(id, place)
+    return success({ file: written.value, format: place.format, leftOut: [...leftOut], proof })
+  }
   return {
     'library:open': async () =>
       success({
@@ -48,24 +59,30 @@ export function createHandlers({ library, shell, files = diskFiles }: HandlerPar
 
     'speaker:save': ({ speaker }) => library.saveSpeaker(speaker),
 
-    'export:preview': async (options) => {
-      const made = await makeExport(library, options)
-      return made.ok ? success({ html: made.value.html, proof: made.value.proof }) : made
-    },
-    'export:copy': async (options) => {
-      const made = await makeExport(library, options)
+    'export:preview': async ({ format, ...leaving }) => {
+      const made = await makeExport(library, format, leaving)
       if (!made.ok) return made
-      const { html, text, proof } = made.value
+      const { made: bytes, proof } = made.value
+      return success({ text: typeof bytes === 'string' ? bytes : null, proof })
+    },
+    'export:copy': async (leaving) => {
+      const made = await makeCopy(library, leaving)
+      if (!made.ok) return made
+      const { html, text, leftOut, proof } = made.value
       await shell.writeClipboard({ html, text })
-      return success(proof)
+      return success({ leftOut: [...leftOut], proof })
     },
-    'export:save': async (options) => {
-      const made = await makeExport(library, options)
+    'export:save': async ({ format, ...leaving }) => {
+      const made = await makeExport(library, format, leaving)
       if (!made.ok) return made
-      const filePath = await shell.chooseSavePath(made.value.suggestedName)
-      if (filePath === null) return success(null)
-      const written = await writeExport(files, library.folder, filePath, made.value.html)
-      return written.ok ? success({ file: written.value, proof: made.value.proof }) : written
+      const filePath = await shell.chooseSavePath(made.value.suggestedName, formats[format])
+      return filePath === null ? success(null) : write(leaving.id, { filePath, format }, made.value)
+    },
+    'export:again': async (leaving) => {
+      const place = places.get(leaving.id)
+      if (place === undefined) return success(null)
+      const made = await makeExport(library, place.format, leaving)
+      return made.ok ? write(leaving.id, place, made.value) : made
     },
 
     'link:open': ({ href }) => openLink(shell, href),

@@ -1,3 +1,5 @@
+import type { FormatFacts } from '#core/exporters/formats'
+
 /** What the services need of the window's surroundings. electron/shell provides it; a test its own. */
 export interface Shell {
   readonly engine: 'electron' | 'stand-in'
@@ -6,7 +8,7 @@ export interface Shell {
   /** The open dialog: the chosen file's path, null when it was cancelled. */
   chooseFile(): Promise<string | null>
   /** The save dialog, which has asked before an existing file is named: a path, null when it was cancelled. */
-  chooseSavePath(suggestedName: string): Promise<string | null>
+  chooseSavePath(suggestedName: string, format: FormatFacts): Promise<string | null>
   writeClipboard(content: { readonly html: string; readonly text: string }): void | Promise<void>
   /** Asks first, naming the host. True when the page was opened. */
   askToOpenLink(url: URL): Promise<boolean>

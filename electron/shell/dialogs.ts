@@ -7,7 +7,10 @@ export type Dialogs = {
   /** A story to bring in: its path, or null when cancelled. */
   chooseFile(): Promise<string | null>
   /** Where to write an export: a path, or null when cancelled. */
-  chooseSavePath(suggestedName: string): Promise<string | null>
+  chooseSavePath(
+    suggestedName: string,
+    format: { readonly name: string; readonly extension: string },
+  ): Promise<string | null>
   /** Shows where a link leads and opens it outside when the editor agrees. True when it was opened. */
   askToOpenLink(url: URL): Promise<boolean>
   /** Says what is wrong and asks whether to close all the same. True when what is unsaved may be lost. */
@@ -33,12 +36,12 @@ export function createDialogs(
       return filePaths[0] ?? null
     },
 
-    async chooseSavePath(suggestedName) {
+    async chooseSavePath(suggestedName, { name, extension }) {
       if (rehearsal) return rehearsal.path('save', { suggested: suggestedName })
       const { canceled, filePath } = await dialog.showSaveDialog(ownerOf(window), {
-        title: 'Export HTML',
+        title: `Export: ${name}`,
         defaultPath: path.join(documents, suggestedName),
-        filters: [{ name: 'HTML', extensions: ['html'] }],
+        filters: [{ name, extensions: [extension] }],
       })
       return canceled || filePath === '' ? null : filePath
     },

@@ -7,8 +7,9 @@ import { duplicateStory } from './duplicate-story.ts'
 import { spikeStory } from './spike-story.ts'
 import { restoreStory } from './restore-story.ts'
 import { checkBeforeFiling } from './check-before-filing.ts'
-import { exportHtml } from './export-html.ts'
-import { exportFragment } from './export-fragment.ts'
+import { exportFile } from './export-file.ts'
+import { exportAgain } from './export-again.ts'
+import { exportInAnother, exportsAs } from './export-as.ts'
 import { copyForCms } from './copy-for-cms.ts'
 import { undo } from './undo.ts'
 import { redo } from './redo.ts'
@@ -54,8 +55,9 @@ export const actions = {
   spikeStory,
   restoreStory,
   checkBeforeFiling,
-  exportHtml,
-  exportFragment,
+  exportFile,
+  exportInAnother,
+  exportAgain,
   copyForCms,
   undo,
   redo,
@@ -94,11 +96,11 @@ export const actions = {
   whereFilesAre,
 } as const satisfies Record<string, Action>
 
-export const allActions: readonly Action[] = Object.values(actions)
+export const allActions: readonly Action[] = [...Object.values(actions), ...exportsAs]
 
 /** The actions of one menu, in order. */
 export function actionsOf(menu: MenuName): readonly Action[] {
-  return allActions.filter((action) => action.menu === menu)
+  return allActions.filter((action) => action.menu === menu && action.isInMenu !== false)
 }
 
 /** The actions whose keys hold only in one list. */

@@ -33,7 +33,8 @@ export type PickerTarget = {
 export type Floating =
   | { readonly type: 'picker'; readonly target: PickerTarget }
   | { readonly type: 'review'; readonly key: string }
-  | { readonly type: 'palette' }
+  /** `query` is what stands in it already. */
+  | { readonly type: 'palette'; readonly query?: string }
   | { readonly type: 'link'; readonly href: string }
   | { readonly type: 'speaker'; readonly id: string }
 

@@ -1,27 +1,47 @@
+import type { Input, Written } from '#bridge/contract'
+import type { Answer } from '#bridge/failure'
 import { bridge } from '../bridge/bridge.ts'
 import { desk, say, setDesk } from '../desk/state.ts'
 import { saveNow } from '../story/autosave.ts'
 import { keysInWords } from '../ui/platform.ts'
+import { chosenFormat } from './chosen-format.ts'
 import { useFiling } from './filing-state.ts'
 import { findingsNow } from './findings.ts'
 
 /** Saves the story, then its export where one says. What may not leave stops it, and the gate says why. */
-export async function exportStory({ fragment }: { fragment: boolean }): Promise<void> {
-  const id = await savedStory()
-  if (id === null) return
-  const answer = await bridge.call('export:save', { id, fragment, leaveOut: leftOutOf(id) })
-  if (!answer.ok) return refuse(answer.failure.sentence)
-  if (answer.value === null) return
-  say(`Exported to ${answer.value.file}. ${proofLine(answer.value.proof.searched)}`)
+export async function exportStory(): Promise<void> {
+  const leaving = await savedStory()
+  if (leaving === null) return
+  tell(await bridge.call('export:save', { ...leaving, format: chosenFormat() }))
+}
+
+/** Saves the story, then its export over the last one, in the format of that. Asks where when there was none. */
+export async function exportStoryAgain(): Promise<void> {
+  const leaving = await savedStory()
+  if (leaving === null) return
+  const answer = await bridge.call('export:again', leaving)
+  if (answer.ok && answer.value === null) await exportStory()
+  else tell(answer)
 }
 
 /** Puts the story on the clipboard, rich and plain at once. */
 export async function copyStory(): Promise<void> {
-  const id = await savedStory()
-  if (id === null) return
-  const answer = await bridge.call('export:copy', { id, fragment: true, leaveOut: leftOutOf(id) })
+  const leaving = await savedStory()
+  if (leaving === null) return
+  const answer = await bridge.call('export:copy', leaving)
   if (!answer.ok) return refuse(answer.failure.sentence)
-  say(`On the clipboard, rich and plain. ${proofLine(answer.value.searched)}`)
+  say(`On the clipboard, rich and plain. ${resultLine(answer.value)}`)
+}
+
+function tell(answer: Answer<Written | null>): void {
+  if (!answer.ok) return refuse(answer.failure.sentence)
+  if (answer.value !== null) say(`Exported to ${answer.value.file}. ${resultLine(answer.value)}`)
+}
+
+/** What was left out, and what the search for private words found. */
+function resultLine({ leftOut, proof }: Pick<Written, 'leftOut' | 'proof'>): string {
+  const left = leftOut.length === 0 ? '' : `Left out: ${leftOut.join(', ')}. `
+  return left + proofLine(proof.searched)
 }
 
 /** What the search for private words found. */
@@ -36,7 +56,8 @@ export function leftOutOf(id: string): string[] {
   return Array.from(useFiling.getState().leftOut[id] ?? [])
 }
 
-async function savedStory(): Promise<string | null> {
+/** The open story, saved, and what is left out of it; null when it stays here, which was then said. */
+async function savedStory(): Promise<Input<'export:copy'> | null> {
   const { open } = desk()
   if (open === null) return null
   const stops = findingsNow().filter(({ level }) => level === 'stop')
@@ -47,7 +68,8 @@ async function savedStory(): Promise<string | null> {
     )
     return null
   }
-  if (await saveNow()) return open.rest.id
+  const { id } = open.rest
+  if (await saveNow()) return { id, leaveOut: leftOutOf(id) }
   say(`The story was not exported, since it could not be saved. ${failedSave()}`)
   return null
 }

@@ -1,8 +1,11 @@
 import { Button } from 'react-aria-components'
+import { formats } from '#core/exporters/formats'
 import { actions, runAction } from '../actions/actions.ts'
-import type { OpenStory } from '../desk/state.ts'
+import { type OpenStory, useDesk } from '../desk/state.ts'
 import { Keys } from '../ui/keys.tsx'
+import { FIRST_FORMAT } from './chosen-format.ts'
 import { FindingRow } from './finding-row.tsx'
+import { FormatMenu } from './format-menu.tsx'
 import { LeftOutAlways } from './left-out-always.tsx'
 import { Preview } from './preview.tsx'
 import { useFindings } from './use-findings.ts'
@@ -20,6 +23,7 @@ const numbers = [
 /** The check before filing: what stops the story, each a jump; what is worth a look; what is always left out. */
 export function FilingGate({ open }: { open: OpenStory }) {
   const findings = useFindings()
+  const format = useDesk((state) => state.session.exportAs ?? FIRST_FORMAT)
   const stops = findings.filter(({ level }) => level === 'stop')
   const warnings = findings.filter(({ level }) => level === 'warn')
   const isFree = stops.length === 0
@@ -64,9 +68,9 @@ export function FilingGate({ open }: { open: OpenStory }) {
             data-kind="main"
             data-size="large"
             isDisabled={!isFree}
-            onPress={() => runAction(actions.exportHtml)}
+            onPress={() => runAction(actions.exportFile)}
           >
-            Export HTML <Keys of="Mod+E" />
+            Export {formats[format].short} <Keys of="Mod+E" />
           </Button>
           <Button
             className="button"
@@ -76,18 +80,11 @@ export function FilingGate({ open }: { open: OpenStory }) {
           >
             Copy for the CMS
           </Button>
-          <Button
-            className="button"
-            data-kind="quiet"
-            data-size="large"
-            isDisabled={!isFree}
-            onPress={() => runAction(actions.exportFragment)}
-          >
-            Fragment…
-          </Button>
+          <FormatMenu format={format} />
+          {!isFree && <span className="gate__waits">Waits for the {stops.length} above</span>}
         </div>
       </section>
-      <Preview storyId={open.rest.id} isFree={isFree} />
+      <Preview storyId={open.rest.id} isFree={isFree} format={format} />
     </div>
   )
 }

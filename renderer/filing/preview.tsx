@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import type { Output } from '#bridge/contract'
+import { type Format, formats } from '#core/exporters/formats'
 import { exportTree } from '#core/exporters/tree'
 import { publicStory } from '#core/story/public-story'
 import { bridge } from '../bridge/bridge.ts'
@@ -12,32 +13,34 @@ import { wholeStory } from '../story/whole-story.ts'
 import { leftOutOf, proofLine } from './export-story.ts'
 import { useFiling } from './filing-state.ts'
 
-/** The story as it would go: as a page, or as its bytes; and what the search of these bytes proved. */
-export function Preview({ storyId, isFree }: { storyId: string; isFree: boolean }) {
-  const [as, setAs] = useState<'page' | 'html'>('page')
+type PreviewProps = { readonly storyId: string; readonly isFree: boolean; readonly format: Format }
+
+/** The story as it would go: as a page, or as the file's own text; and what the search of the file proved. */
+export function Preview({ storyId, isFree, format }: PreviewProps) {
+  const [as, setAs] = useState<'page' | 'file'>('page')
   const saved = useDesk((state) => (state.save.type === 'saved' ? state.save.at : null))
   const leftOut = useFiling((state) => state.leftOut[storyId])
   const [preview, setPreview] = useState<Output<'export:preview'> | null>(null)
   useEffect(() => {
     let isLate = false
-    const options = { id: storyId, fragment: false, leaveOut: leftOutOf(storyId) }
+    const options = { id: storyId, format, leaveOut: leftOutOf(storyId) }
     void bridge.call('export:preview', options).then((answer) => {
       if (!isLate) setPreview(answer.ok ? answer.value : null)
     })
     return () => {
       isLate = true
     }
-  }, [storyId, saved, leftOut, isFree])
+  }, [storyId, saved, leftOut, isFree, format])
 
   return (
     <section className="gate__preview" aria-label="Preview">
       <div className="gate__bar">
-        <Choice<'page' | 'html'>
+        <Choice<'page' | 'file'>
           label="Preview as"
           chosen={as}
           options={[
             { id: 'page', label: 'Page' },
-            { id: 'html', label: 'HTML' },
+            { id: 'file', label: formats[format].name },
           ]}
           onChoose={setAs}
         />
@@ -49,15 +52,17 @@ export function Preview({ storyId, isFree }: { storyId: string; isFree: boolean 
           <Page />
         ) : preview === null ? (
           <Withheld />
+        ) : preview.text === null ? (
+          <NoText />
         ) : (
-          <pre className="proof proof--bytes">{preview.html}</pre>
+          <pre className="proof proof--bytes">{preview.text}</pre>
         )}
       </div>
       <div className="pane-foot">
         <ShieldCheck className="icon" data-size="14" aria-hidden="true" />
         {preview === null
           ? 'No file can be made yet.'
-          : `HTML, ${(preview.proof.bytes / 1000).toFixed(1)} KB, no scripts. ${proofLine(preview.proof.searched)}`}
+          : `${formats[format].name}, ${(preview.proof.bytes / 1000).toFixed(1)} KB. ${proofLine(preview.proof.searched)}`}
       </div>
     </section>
   )
@@ -89,6 +94,18 @@ function Page() {
         </p>
       )}
       {toJsxRuntime(tree, { Fragment, jsx, jsxs, components: { a: PlainLink } })}
+    </div>
+  )
+}
+
+/** A file of a word processor is no text to read; what it holds can be said. */
+function NoText() {
+  return (
+    <div className="proof">
+      <p className="proof__note">
+        A Word document holds the words of the page, each part in a style of its own: Title, Subtitle, Byline,
+        Body Text, Heading, Quote, Caption, List. Change a style in Word, and the whole story changes.
+      </p>
     </div>
   )
 }

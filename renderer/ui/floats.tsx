@@ -23,7 +23,7 @@ export function Floats() {
   if (floating === null) return null
   switch (floating.type) {
     case 'palette':
-      return <Palette />
+      return <Palette query={floating.query ?? ''} />
     case 'picker':
       return open === null ? null : <SpeakerPicker open={open} target={floating.target} />
     case 'link':

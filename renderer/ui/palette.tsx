@@ -22,8 +22,8 @@ import { closeOnEscape } from './floating-at-words.tsx'
 import { KeyHint, Keys } from './keys.tsx'
 
 /** Every action with its key, every person, every story, by name. */
-export function Palette() {
-  const [query, setQuery] = useState('')
+export function Palette({ query: first }: { query: string }) {
+  const [query, setQuery] = useState(first)
   const speakers = useDesk((state) => state.speakers)
   const stories = useDesk((state) => state.stories)
   const actions = allActions.filter(

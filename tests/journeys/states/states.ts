@@ -85,6 +85,30 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'filing-format',
+    arrange: async ({ page }) => {
+      await press(page, 'Alt+4', '.finding')
+      await page.getByRole('button', { name: /^Format:/ }).click()
+      await page.getByRole('menuitemradio', { name: 'NITF 3.6' }).waitFor()
+    },
+  },
+  {
+    name: 'filing-nitf',
+    arrange: async (app) => {
+      const { page } = app
+      await new Desk(page).byPalette('export as nitf')
+      const [story, quotes] = [new Story(page), new Quotes(page)]
+      await story.begin('bridge-shut', 'The bridge will be shut')
+      await story.write('"We have no crew," said Ines Okafor, who runs it. "We have no boat."')
+      await quotes.reviewGuess('We have no crew')
+      await page.keyboard.press('Enter')
+      await story.quotes('IO').first().waitFor()
+      await press(page, 'Alt+4', '.proof h1')
+      await page.getByRole('radio', { name: 'NITF 3.6' }).click()
+      await page.locator('.proof--bytes').waitFor()
+    },
+  },
+  {
     name: 'new-story',
     arrange: async ({ page }) => {
       await page.keyboard.press('Control+N')
