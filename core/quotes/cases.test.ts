@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type QuoteCase, expectedRuns } from './cases/quote-case.ts'
+import { type CaseKind, type QuoteCase, caseKinds, expectedRuns } from './cases/quote-case.ts'
 import { findQuotations } from './find-quotations.ts'
 import { readStory } from './read-story.ts'
 import { type Frame, frames } from './speech/statement.ts'
@@ -34,6 +34,12 @@ describe('the quote finder', () => {
 })
 
 describe('the cases', () => {
+  it('are at least four for each kind of statement, and 220 in all', () => {
+    const count = (kind: CaseKind): number => cases.filter(({ quoteCase }) => quoteCase.kind === kind).length
+    expect(caseKinds.filter((kind) => count(kind) < 4)).toEqual([])
+    expect(cases.length).toBeGreaterThanOrEqual(220)
+  })
+
   it('stand in the folder of their kind', () => {
     const strays = cases.filter(
       ({ folder, quoteCase }) => folder !== 'cases' && folder !== quoteCase.kind.replaceAll(' ', '-'),

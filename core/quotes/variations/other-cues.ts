@@ -11,8 +11,8 @@ const classes: readonly (readonly string[])[] = [
   ['explained', 'recalled', 'replied', 'joked', 'declared', 'added'],
 ]
 
-/** Words after a verb that only some of its class take: "said of her brother", "said yes". */
-const ownCompany = /^ (?:of|yes|no|so|goodbye)\b/
+/** A verb with a word after it that only some of its class take: "said of her brother", "warned parents that". */
+const inOwnCompany = /^(?:sa(?:id|ys|ying) (?:of|yes|no|so|goodbye)\b|warn(?:ed|s|ing) (?!that\b)\p{L})/u
 
 /** A case with another verb of saying at each cue that has a like; null where none has. */
 export function withOtherCues(quoteCase: Expectation): Expectation | null {
@@ -23,7 +23,7 @@ export function withOtherCues(quoteCase: Expectation): Expectation | null {
     const instead = cue === null ? null : likeOf(cue, text.length)
     if (cue === null || instead === null || run === undefined) return null
     const place = placeBeside(text, cue, run, runs)
-    return place === null || ownCompany.test(text.slice(place.end)) ? null : { ...place, instead }
+    return place === null || inOwnCompany.test(text.slice(place.start)) ? null : { ...place, instead }
   })
   const apart = Array.from(
     new Map(edits.flatMap((edit) => (edit === null ? [] : [[edit.start, edit] as const]))).values(),

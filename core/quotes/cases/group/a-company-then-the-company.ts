@@ -1,0 +1,18 @@
+import type { QuoteCase } from '../quote-case.ts'
+
+export default {
+  kind: 'group',
+  why: 'The company’s name, then the noun.',
+  knownFailure: '“The company” is not joined to the firm’s name.',
+  text: 'Norrvik Shipping lost two vessels in March. “No crew were harmed,” the company said.',
+  quotes: [
+    {
+      words: '“No crew were harmed,”',
+      type: 'direct',
+      by: 'Norrvik Shipping',
+      as: 'the company',
+      cue: 'said',
+      group: 0,
+    },
+  ],
+} satisfies QuoteCase

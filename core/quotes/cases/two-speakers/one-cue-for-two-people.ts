@@ -1,0 +1,19 @@
+import type { QuoteCase } from '../quote-case.ts'
+
+export default {
+  kind: 'two speakers',
+  why: 'Two people say one thing together.',
+  knownFailure: 'Two given names that share a surname are cut to the first.',
+  keeps: ['names'],
+  text: '“We met on this bench,” said Ayumi and Daichi Sato.',
+  quotes: [
+    {
+      words: '“We met on this bench,”',
+      type: 'direct',
+      by: 'Ayumi and Daichi Sato',
+      as: 'Ayumi and Daichi Sato',
+      cue: 'said',
+      group: 0,
+    },
+  ],
+} satisfies QuoteCase
