@@ -88,6 +88,8 @@ function linkNames(told: readonly ParagraphClues[], library: Library): readonly 
   const words = noWords()
   const fullNames = linkFullNames(told, library, full, words)
   const last = new Map<string, Draft>()
+  /** Whom a word standing alone meant the last time. */
+  const alone = new Map<string, Draft>()
   const drafts: Drafted[] = []
   for (const [at, { clues }] of told.entries()) {
     let namesakes: Map<number, readonly Draft[]> | null = null
@@ -104,9 +106,10 @@ function linkNames(told: readonly ParagraphClues[], library: Library): readonly 
       const called = calledBy(words, own)
       const recent = last.get(own.family)
       const figure =
-        recent !== undefined && (called.includes(recent) || called.length === 0)
+        recent !== undefined && called.includes(recent)
           ? recent
-          : ((own.isInBrackets ? figures[index - 1] : undefined) ??
+          : ((called.length === 0 ? alone.get(own.family) : undefined) ??
+            (own.isInBrackets ? figures[index - 1] : undefined) ??
             called[0] ??
             halfOfCouple(own, full, words, library) ??
             newFigure(full, own.family, own, library))
@@ -117,6 +120,7 @@ function linkNames(told: readonly ParagraphClues[], library: Library): readonly 
       }
       figures.push(figure)
       last.set(own.family, figure)
+      alone.set(own.family, figure)
       learnFrom(own, figure)
     }
     drafts.push({ figures, namesakes })

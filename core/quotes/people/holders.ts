@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts'
+import { isSpeakingNoun } from './people-words.ts'
 import type { FigurePool } from './figure-pool.ts'
 
 /** Who is a "commissioner", a "lawyer", a "34-year-old": by the noun in small letters, in the order of the story. */
@@ -73,6 +74,8 @@ function nounsOf(figure: Figure): readonly string[] {
 
 function readNouns(figure: Figure): readonly string[] {
   const nouns: string[] = []
+  const surname = surnameLikeNoun(figure)
+  if (surname !== '') nouns.push(callingBySurname(surname))
   if (figure.age > 0) nouns.push(`${figure.age}-year-old`)
   if (figure.title === '') return nouns
   const main = plainTitle(figure)
@@ -83,6 +86,17 @@ function readNouns(figure: Figure): readonly string[] {
   const beforeAnd = main.includes('and') ? (main[main.indexOf('and') - 1] ?? '') : ''
   for (const head of [main.at(-1) ?? '', beforeAnd]) nouns.push(head, ...(alsoCalled.get(head) ?? []))
   return nouns
+}
+
+/** The key under which a surname that is a noun too is looked up: "Page told her" at a sentence's head. */
+export function callingBySurname(surname: string): string {
+  return `called ${surname}`
+}
+
+function surnameLikeNoun({ kind, canonical }: Figure): string {
+  if (kind !== 'person' || !canonical.includes(' ')) return ''
+  const surname = canonical.slice(canonical.lastIndexOf(' ') + 1).toLowerCase()
+  return isSpeakingNoun(surname) ? surname : ''
 }
 
 function plainTitle({ title }: Figure): string {

@@ -292,13 +292,19 @@ function isGroupName(tokens: readonly Token[], from: number): boolean {
   )
 }
 
+/** What follows a verb rather than a surname: "Pressed by", "Declaring that", "Blaming the". */
+function opensObject({ lower, kind, capital }: Token): boolean {
+  if (kind !== 'word') return false
+  return capital || prepositions.has(lower) || determiners.has(lower) || clauseOpeners.has(lower)
+}
+
 /** "Pressed by reporters", "Back home", "Declaring that": a capital of the sentence's head alone. */
 function isNoName(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokenAt(tokens, at)
   if (lower === 'back' || lower === 'unlike' || lower === 'besides' || lower === 'none') return true
   if (!/[a-z]{2}(?:ed|ing)$/.test(lower) || genderOfGivenName(lower) !== '') return false
   const next = tokenAt(tokens, at + 1)
-  return next.kind === 'word' && (isBoundary(next.lower) || next.capital)
+  return opensObject(next)
 }
 
 /** "near Brandon", "in Victoria": places that are given names too. */

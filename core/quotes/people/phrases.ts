@@ -115,6 +115,23 @@ function opensParticiple(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/**
+ * "Head of financial reporting Richard Osei": whether the words from `start` to `end` are an office without article
+ * before a name that no preposition ties to it.
+ */
+export function isTitleOf(tokens: readonly Token[], names: Names, start: number, end: number): boolean {
+  const name = nameAt(names, end - 1)
+  if (name === undefined || name.kind !== 'person' || name.to !== end || name.titleFrom <= start) return false
+  const before = tokenAt(tokens, name.titleFrom - 1)
+  return (
+    personHeads.has(tokenAt(tokens, start).lower) &&
+    !before.capital &&
+    !prepositions.has(before.lower) &&
+    !auxiliaries.has(before.lower) &&
+    !determiners.has(before.lower)
+  )
+}
+
 /** Words that may stand between subject and cue, and mean nobody by themselves: "Osei and Lund both said". */
 const floats = new Set(['both', 'all', 'each', 'himself', 'herself', 'themselves', 'itself'])
 

@@ -40,8 +40,7 @@ export function pronounsBeside(
       const mention = mentions[next]
       if (mention !== undefined && mention.from === at) {
         const owns = tokenAt(tokens, mention.to).lower === "'s"
-        const isThing =
-          mention.kind === 'place' || prepositions.has(tokenAt(tokens, mention.titleFrom - 1).lower)
+        const isThing = mention.kind === 'place' || isNoPerson(tokens, mention)
         if (!isThing) {
           named++
           only = named === 1 && !owns ? next : -1
@@ -77,6 +76,12 @@ function isSomebodyElse(tokens: readonly Token[], mention: NameMention | undefin
     if (kind !== 'word' || prepositions.has(lower)) return false
   }
   return true
+}
+
+/** After a preposition, or a plural that only opens the sentence: "Inventions came to his mind". */
+function isNoPerson(tokens: readonly Token[], { titleFrom, doubtful, words }: NameMention): boolean {
+  if (prepositions.has(tokenAt(tokens, titleFrom - 1).lower)) return true
+  return doubtful && (words[0] ?? '').endsWith('s')
 }
 
 /** A sentence that opens with the pronoun goes on about the same person. */

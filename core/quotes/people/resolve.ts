@@ -4,7 +4,7 @@ import type { Reading } from '../reading/read-text.ts'
 import { type Token, tokenAt } from '../reading/token.ts'
 import type { Cast } from './cast.ts'
 import type { Figure } from './figure.ts'
-import { whoOfHolders } from './holders.ts'
+import { callingBySurname, whoOfHolders } from './holders.ts'
 import { knownBy } from './library.ts'
 import { documentHeads, genderOfWord, groupHeads, personHeads } from './people-words.ts'
 import type { Memory } from './memory.ts'
@@ -60,6 +60,9 @@ function describe(paragraph: StoryParagraph, cast: Cast, memory: Memory, phrase:
   const named = figures[names.at[phrase.head] ?? -1]
   const isName = named !== undefined && (named.isSure || named.canonical.includes(' '))
   if (isName && phrase.to - phrase.from === 1) return { figure: named, how: 'named', others: [] }
+  const isCapital = first.capital && phrase.from === phrase.head && phrase.to === phrase.head + 1
+  const [called] = isCapital ? (memory.holders.get(callingBySurname(head)) ?? []) : []
+  if (called !== undefined) return { figure: called, how: 'named', others: [] }
   const [holder, ...others] = holdersOfPhrase(reading, memory, phrase)
   if (holder !== undefined) return { figure: holder, how: 'titleHeld', others }
   const text =

@@ -4,7 +4,7 @@ import { type Token, tokenAt } from '../reading/token.ts'
 import { cueOf } from '../reading/cue-lexicon.ts'
 import type { Names } from './names.ts'
 import { isSpeakingNoun } from './people-words.ts'
-import { type Phrase, phraseAfter } from './phrases.ts'
+import { isTitleOf, type Phrase, phraseAfter } from './phrases.ts'
 
 /** How far left of its cue a subject may begin, in tokens. */
 const reach = 60
@@ -27,6 +27,9 @@ export function wholeSubject(
     const opening = phraseAfter(reading, names, start, end)
     if (opening === null || opening.type === 'pronoun') continue
     const isWhole = opening.to === end && opening.from < limit && opening.head < limit
+    if (found?.type === 'name' && isTitleOf(reading.tokens, names, opening.from, end)) {
+      return { ...found, from: opening.from }
+    }
     if (isWhole && isSpeakingNoun(tokenAt(reading.tokens, opening.head).lower)) return opening
     if (opening.to > limit) continue
     if (!reaches(reading, names, opening, end, limit)) continue

@@ -90,10 +90,16 @@ function isNotVerb(
   ) {
     return true
   }
+  if (word.form === 'ing' && nameAt(names, at + 1)?.kind === 'person' && isPlain(before)) return true
   if (before.lower === "'s") return !['he', 'she', 'it'].includes(tokenAt(tokens, at - 2).lower)
   if (prepositions.has(before.lower) && before.lower !== 'to') return word.form !== 'ing'
   if (!word.cue.noun || word.form === 'past' || word.form === 'ing') return false
   return auxiliaries.has(after.lower) || ['of', 'about', 'from', 'in', 'and', 'for'].includes(after.lower)
+}
+
+/** "Head of financial reporting Richard Osei": a word that neither helps a verb nor joins clauses. */
+function isPlain({ kind, lower, capital }: Token): boolean {
+  return kind === 'word' && !capital && !auxiliaries.has(lower) && !prepositions.has(lower) && lower !== 'and'
 }
 
 function readUse(
