@@ -2,7 +2,7 @@ import { type ParagraphClues, findClues } from './people/clues.ts'
 import { findNames, type Names } from './people/names.ts'
 import { type Reading, readText } from './reading/read-text.ts'
 import { findStatements } from './speech/find-statements.ts'
-import { isSideLine } from './speech/lines.ts'
+import { kindOfLine } from './speech/lines.ts'
 import type { Statement } from './speech/statement.ts'
 
 /** Everything that can be told of a paragraph without the rest of its story. Offsets are the paragraph's own. */
@@ -30,15 +30,15 @@ export type Surroundings = {
  */
 export function readParagraph(text: string, surroundings: Surroundings): ReadParagraph {
   const reading = readText(text)
-  const sideLine = isSideLine(text, surroundings.isFirst)
-  const names = findNames(reading, sideLine)
+  const line = kindOfLine(text, surroundings.isFirst)
+  const names = findNames(reading, line !== 'text')
   const last = reading.stretches.at(-1)
   return {
     surroundings,
     reading,
     names,
     clues: findClues(reading, names),
-    statements: findStatements(reading, names, sideLine, surroundings.carriesOn),
+    statements: findStatements(reading, names, line, surroundings.carriesOn),
     leavesOpen: last !== undefined && !last.closed && last.end >= text.length,
   }
 }

@@ -61,7 +61,7 @@ export const personHeads: ReadonlySet<string> = new Set([
     ex-husband roommate classmate teammate teammates co-worker co-workers coworker passerby bystander bystanders
     passenger passengers shopper shoppers tenant tenants landlords homeowner homeowners commuter commuters
     protester protesters demonstrator demonstrators marcher attendee caller tipster complainant plaintiff
-    defendant juror jurors accused suspect suspects advocates opponents opponent proponents proponent detractors
+    defendant juror jurors suspect suspects advocates opponents opponent proponents proponent detractors
     skeptics pundits pundit commentators historians academics scholars professors engineers politicians politician
     mayors premiers governors senators congressmen councillors councilors judges coaches players athletes owners
     executives managers directors trustees trustee commissioners ambassadors envoys bankers investors traders

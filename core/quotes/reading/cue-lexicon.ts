@@ -62,7 +62,7 @@ const rows: readonly (readonly [lemma: string, flags: string, past?: string])[] 
   ['reveal', 't'],
   ['predict', 'tb'],
   ['propose', 't'],
-  ['admit', 'tb'],
+  ['admit', 'tb', 'admitted'],
   ['reply', 'tn', 'replied'],
   ['confirm', 'tb'],
   ['comment', 'tn'],
@@ -97,7 +97,7 @@ const rows: readonly (readonly [lemma: string, flags: string, past?: string])[] 
   ['speculate', 't'],
   ['clarify', 't', 'clarified'],
   ['estimate', 'tbn'],
-  ['quip', 't'],
+  ['quip', 't', 'quipped'],
   ['exclaim', 't'],
   ['interject', ''],
   ['retort', 'tn'],
@@ -128,7 +128,7 @@ const rows: readonly (readonly [lemma: string, flags: string, past?: string])[] 
   ['text', 'nm'],
   ['message', 'nm'],
   ['echo', 'nm', 'echoed'],
-  ['charge', 'tnm'],
+  ['charge', 'tn'],
   ['demand', 'tn'],
   ['wonder', 'w'],
   ['question', 'nm'],
@@ -162,6 +162,7 @@ const rows: readonly (readonly [lemma: string, flags: string, past?: string])[] 
   ['hail', 'cmA'],
   ['refer', 'cm', 'referred'],
   ['thank', 'm'],
+  ['confide', 't'],
   ['brag', 't', 'bragged'],
   ['hint', 'tn'],
   ['allow', 't'],
@@ -268,7 +269,7 @@ function presentOf(lemma: string): string {
 }
 
 function participleOf(lemma: string, past: string): string {
-  if (/(?:gg|mm|bb|rr|ll)ed$/.test(past) && !/(?:ll|gg)$/.test(lemma)) return `${past.slice(0, -2)}ing`
+  if (/([bdglmnprt])\1ed$/.test(past)) return `${past.slice(0, -2)}ing`
   if (lemma === 'begin') return 'beginning'
   return lemma.endsWith('e') && !lemma.endsWith('ee') ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`
 }

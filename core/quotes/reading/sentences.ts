@@ -67,8 +67,10 @@ function endsSentence(
       if (!'.!?…'.includes(token.text.charAt(0))) return false
       return next.kind === 'marked' || !startsLower(next)
     case 'word':
-      if (!token.text.endsWith('.') || beforeNames.has(token.lower)) return false
-      if (token.text.length === 2) return false
+      if (!token.text.endsWith('.')) return false
+      if (token.lower === 'no.') return !/^\d/.test(next.text) && !startsLower(next)
+      if (beforeNames.has(token.lower) || token.text.length === 2) return false
+      // "at 1:12 a.m. “My cat can …”": a whole sentence in marks begins one.
       if (next.kind === 'marked') return opensCapital(text, stretches[next.stretch])
       return next.capital && opensSentences.has(next.lower)
     case 'marked': {
@@ -84,8 +86,8 @@ function endsSentence(
 
 /** "He spoke in Dundalk, Ont. “There is one thing.”": a sentence in marks after an abbreviation. */
 function opensCapital(text: string, stretch: Stretch | undefined): boolean {
-  if (stretch === undefined || stretch.innerEnd - stretch.innerStart < 20) return false
-  return isCapital(text, stretch.innerStart)
+  if (stretch === undefined || !isCapital(text, stretch.innerStart)) return false
+  return stretch.innerEnd - stretch.innerStart >= 20 || '.!?'.includes(lastLetter(text, stretch))
 }
 
 function startsLower(token: Token): boolean {

@@ -51,7 +51,7 @@ export const commonVerbs = words(`
 
 /** Adverbs that may stand between a subject and its cue, or after the cue, besides those in "-ly". */
 export const adverbs = words(`
-  also then later again once never not often still just even soon now here there today yesterday tonight tomorrow
+  also only then later again once never not often still just even soon now here there today yesterday tonight tomorrow
   afterward afterwards earlier recently too always already ever instead further furthermore meanwhile
   simply repeatedly however moreover thus therefore sometimes perhaps first finally
 `)

@@ -24,7 +24,10 @@ export function wordsAccordingTo(place: Place, use: CueUse, free: number): Found
       : { ...found, frame: 'according to', after: Math.max(found.after, use.subject.to) }
   }
   const comma = commaAfter(place, use.subject.to)
-  return clauseFound(place, comma, 'according to', false)
+  // "According to the Herald, Burrows said …": the words are Burrows's, and the Herald tells of them.
+  const { next } = place
+  if (next?.side === 'before' && !next.doubtful && next.subject?.from === comma) return null
+  return clauseFound(place, comma, 'according to')
 }
 
 /** Of "The plan passed, and few read it, according to Adeyemi" the clause after ", and", else from `free` on. */
@@ -42,7 +45,7 @@ function clauseAround(place: Place, after: number, end: number, free: number): F
   const { tokens } = place.reading
   if (tokenAt(tokens, end).text !== ',' || tokenAt(tokens, after).text !== ',') return null
   if (!hasVerb(place.reading, after + 1, place.to)) return null
-  const rest = clauseFound(place, after + 1, 'according to', false)
+  const rest = clauseFound(place, after + 1, 'according to')
   return rest === null ? null : { ...rest, runs: [...openingOf(place, end, free), ...rest.runs] }
 }
 

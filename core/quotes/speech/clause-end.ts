@@ -9,17 +9,20 @@ import { isPastVerb, isSpeechVerb, isVerb } from './verbs.ts'
 /** How many tokens a reported clause may have: it keeps a page without a full stop from costing its square. */
 const longestClause = 400
 
+/** The kind of clause a cue stands in. */
+export type Within = 'a main clause' | 'a side clause' | 'a relative clause'
+
 /**
  * Where a clause that begins at `from` ends, as the index after its last token; closing punctuation is left out.
- * The cuts are those that more than half of the clauses in news copy have. `subordinate` says that the cue stands
- * in a "while" clause, which ends at the first comma.
+ * The cuts are those that more than half of the clauses in news copy have. `within` tells where the cue stands:
+ * "while she said …" ends before a new subject, "which she said was …" at its comma.
  */
 export function endOfClause(
   reading: Reading,
   names: Names,
   from: number,
   to: number,
-  subordinate: boolean,
+  within: Within = 'a main clause',
 ): number {
   const { tokens } = reading
   const limit = Math.min(to, from + longestClause)
@@ -37,7 +40,7 @@ export function endOfClause(
       end = at
       break
     }
-    if (cutsHere(tokens, names, at, limit, subordinate) || leavesMarks(tokens, from, at)) {
+    if (cutsHere(tokens, names, at, limit, within) || leavesMarks(tokens, from, at)) {
       end = at
       break
     }
@@ -65,7 +68,7 @@ function cutsHere(
   names: Names,
   at: number,
   limit: number,
-  subordinate: boolean,
+  within: Within,
 ): boolean {
   const token = tokenAt(tokens, at)
   const next = tokenAt(tokens, at + 1)
@@ -80,7 +83,8 @@ function cutsHere(
       return !prepositions.has(second.lower) && !adverbs.has(second.lower)
     }
     if (next.lower === 'as' && saysBefore(tokens, at + 2, limit)) return true
-    if (subordinate && opensSubject(tokens, names, at + 1)) return true
+    if (within === 'a relative clause') return true
+    if (within === 'a side clause' && opensSubject(tokens, names, at + 1)) return true
     if (joins.has(next.lower) && anotherSays(tokens, names, at + 2, limit)) return true
     return saysBefore(tokens, at + 1, limit)
   }
@@ -88,6 +92,12 @@ function cutsHere(
   if (token.lower === 'and' && cueOf(next.lower)?.cue.bare === true && subjectPronouns.has(second.lower)) {
     return true
   }
+  if (
+    token.lower === 'and' &&
+    tokenAt(tokens, at - 1).kind === 'marked' &&
+    cueOf(next.lower)?.form === 'past'
+  )
+    return true
   if (token.lower === 'and') return (isSpeechVerb(next) && next.lower !== 'reported') || isJudgement(next)
   if (token.lower === 'but') return isSpeechVerb(next) || isPastVerb(next)
   return false
@@ -96,7 +106,7 @@ function cutsHere(
 /** "and called it a shame": a verb that names or judges in the past. */
 function isJudgement(token: Token): boolean {
   const cue = cueOf(token.lower)
-  return cue !== undefined && cue.form === 'past' && cue.cue.names
+  return cue !== undefined && cue.form === 'past' && (cue.cue.names || cue.cue.links !== '')
 }
 
 /** "The man, who is 34, slipped": a clause that closes again with a comma is no tail. */

@@ -37,6 +37,8 @@ export function startOfWords(
       at += 3
     } else if (token.text === ',' && wordsAfterAside(tokens, at + 1, to, takesTo) > 0) {
       at = wordsAfterAside(tokens, at + 1, to, takesTo)
+    } else if (next.lower === 'times' && !subjectPronouns.has(token.lower)) {
+      at += 2
     } else if (isTimeOrManner(tokens, at)) {
       at += token.lower === 'last' || token.lower === 'this' || token.lower === 'next' ? 2 : 1
     } else if (startsAside(tokens, at) && !(takesTo && token.lower === 'to')) {
@@ -96,7 +98,7 @@ function isTimeOrManner(tokens: readonly Token[], at: number): boolean {
   const isOwner = tokenAt(tokens, at + 1).lower === "'s" || tokenAt(tokens, at + 2).lower === "'s"
   if (isOwner) return false
   if (days.has(lower) && !determiners.has(tokenAt(tokens, at - 1).lower))
-    return tokenAt(tokens, at).capital || lower.endsWith('.')
+    return tokenAt(tokens, at).capital || lower.endsWith('.') || days.has(tokenAt(tokens, at - 1).lower)
   if (['last', 'this', 'next'].includes(lower)) return days.has(tokenAt(tokens, at + 1).lower)
   if (
     [
@@ -104,6 +106,10 @@ function isTimeOrManner(tokens: readonly Token[], at: number): boolean {
       'here',
       'now',
       'never',
+      'not',
+      'always',
+      'already',
+      'often',
       'once',
       'even',
       'just',
@@ -202,9 +208,16 @@ export function looksLikeClause(
     const token = tokenAt(tokens, at)
     if (strict && (token.lower === 'to' || token.lower === ',' || clauseOpeners.has(token.lower)))
       return false
-    if (isVerb(token)) return true
+    if (isVerb(token) && !isOwner(tokens, at)) return true
   }
   return known && !strict && to - from >= 4
+}
+
+/** The "'s" of "Ray's campaign", not that of "it's late". */
+function isOwner(tokens: readonly Token[], at: number): boolean {
+  if (tokenAt(tokens, at).lower !== "'s") return false
+  const before = tokenAt(tokens, at - 1).lower
+  return !subjectPronouns.has(before) && !['that', 'there', 'what', 'who', 'here'].includes(before)
 }
 
 /** Whether a noun phrase can begin at a token: an article, a pronoun or a name. */

@@ -3,7 +3,14 @@ import { type Phrase, phraseAfter, phraseBefore } from '../people/phrases.ts'
 import type { Reading } from '../reading/read-text.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import { isAdverb } from '../reading/adverbs.ts'
-import { auxiliaries, determiners, prepositions, negations, modals } from '../reading/small-words.ts'
+import {
+  auxiliaries,
+  determiners,
+  prepositions,
+  negations,
+  modals,
+  subjectPronouns,
+} from '../reading/small-words.ts'
 import { type Token, tokenAt } from '../reading/token.ts'
 import { cueOf, type CueWord } from '../reading/cue-lexicon.ts'
 import { invertedSubject, namedInAside, openingSubject, subjectLeft } from './cue-subject.ts'
@@ -22,6 +29,10 @@ export type CueUse = {
   readonly doubtful: boolean
 }
 
+const pluralWords = new Set(
+  'people police men women children who that to and or others media youth staff crew let'.split(' '),
+)
+const askedWhat = new Set('if whether about why how what when where by'.split(' '))
 const auxiliariesOfBeing = new Set('is are was were be been being'.split(' '))
 
 /** The cues of a sentence outside quotation marks, in order. */
@@ -62,6 +73,8 @@ function isNotVerb(
   const before = tokenAt(tokens, at - 1)
   const after = tokenAt(tokens, at + 1)
   const first = at === sentence.from
+  // "pointed to a chart" is a gesture, "good points" are none.
+  if (word.cue.lemma === 'point' && after.lower !== 'out') return true
   if (tokenAt(tokens, at).capital && (!first || word.form === 'base' || word.form === 'ing')) return true
   if (nameAt(names, at) !== undefined && !first) return true
   if (after.lower === 'by' && word.form === 'past') return !auxiliariesOfBeing.has(before.lower)
@@ -93,6 +106,7 @@ function isNotVerb(
   if (word.form === 'ing' && nameAt(names, at + 1)?.kind === 'person' && isPlain(before)) return true
   if (before.lower === "'s") return !['he', 'she', 'it'].includes(tokenAt(tokens, at - 2).lower)
   if (prepositions.has(before.lower) && before.lower !== 'to') return word.form !== 'ing'
+  if (word.cue.noun && word.form === 'base' && isSingular(before)) return true
   if (!word.cue.noun || word.form === 'past' || word.form === 'ing') return false
   return auxiliaries.has(after.lower) || ['of', 'about', 'from', 'in', 'and', 'for'].includes(after.lower)
 }
@@ -100,6 +114,13 @@ function isNotVerb(
 /** "Head of financial reporting Richard Osei": a word that neither helps a verb nor joins clauses. */
 function isPlain({ kind, lower, capital }: Token): boolean {
   return kind === 'word' && !capital && !auxiliaries.has(lower) && !prepositions.has(lower) && lower !== 'and'
+}
+
+/** "a blog post": the base form of a verb has no singular subject before it. */
+function isSingular(token: Token): boolean {
+  const { lower } = token
+  if (token.kind !== 'word' || token.capital || isHelper(token) || subjectPronouns.has(lower)) return false
+  return !lower.endsWith('s') && !pluralWords.has(lower)
 }
 
 function readUse(
@@ -117,8 +138,7 @@ function readUse(
   if (inverted !== null) return { ...base, subject: inverted, side: 'after', from: at, doubtful: false }
 
   let left = at - 1
-  // "pointed to a chart" is a gesture.
-  let doubtful = word.cue.lemma === 'point' && to === at + 1
+  let doubtful = false
   let passive = false
   let hasHelper = false
   while (left >= sentence.from && at - left < 7) {
@@ -141,6 +161,20 @@ function readUse(
     const quoted = subjectOfQuoted(reading, names, sentence, at - 3)
     if (quoted !== null)
       return { ...base, subject: quoted, side: 'before', from: quoted.from, doubtful: false }
+  }
+  // "Ray, asked if he would go, said no"
+  if (
+    word.cue.lemma === 'ask' &&
+    tokenAt(tokens, at - 1).text === ',' &&
+    askedWhat.has(tokenAt(tokens, to).lower)
+  )
+    passive = tokenAt(tokens, at - 2).kind !== 'marked'
+  const link = tokenAt(tokens, at - 1).lower
+  if (word.form === 'ing' && prepositions.has(link)) {
+    // "by saying" tells what was said, "short of saying" what was not.
+    const subject = earlier?.subject ?? openingSubject(reading, names, sentence, at)
+    const isSaid = ['by', 'in', 'after', 'before'].includes(link)
+    return { ...base, subject, side: subject === null ? 'none' : 'shared', from: at - 1, doubtful: !isSaid }
   }
   if (passive) {
     const agent = tokenAt(tokens, to).lower === 'by' ? phraseAfter(reading, names, to + 1, sentence.to) : null

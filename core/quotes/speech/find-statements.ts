@@ -1,6 +1,7 @@
 import type { Names } from '../people/names.ts'
 import type { Reading } from '../reading/read-text.ts'
 import { statementsWithoutCue } from './floating.ts'
+import type { LineKind } from './lines.ts'
 import type { Run, Statement } from './statement.ts'
 import { statementsWithCue } from './statements.ts'
 
@@ -11,16 +12,17 @@ import { statementsWithCue } from './statements.ts'
 export function findStatements(
   reading: Reading,
   names: Names,
-  isSideLine: boolean,
+  line: LineKind,
   carriesOn: boolean,
 ): readonly Statement[] {
   const statements: Statement[] = []
   for (const index of reading.sentences.keys()) {
-    const cued = statementsWithCue(reading, names, index, isSideLine)
+    const cued = statementsWithCue(reading, names, index, line)
     const runs = cued.flatMap((statement) => statement.runs).sort((a, b) => a.start - b.start)
-    const floating = isSideLine
-      ? []
-      : statementsWithoutCue(reading, names, index, carriesOn, (at) => isClaimed(runs, at))
+    const floating =
+      line !== 'text'
+        ? []
+        : statementsWithoutCue(reading, names, index, carriesOn, (at) => isClaimed(runs, at))
     if (floating.length === 0) {
       for (const statement of cued) statements.push(statement)
       continue

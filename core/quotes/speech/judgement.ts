@@ -20,24 +20,28 @@ export function judgement(place: Place, use: CueUse): Found | null {
   const { tokens } = place.reading
   const isCalled = ['what', 'which', 'that'].includes(tokenAt(tokens, use.from - 1).lower)
   if (isCalled) return null
-  const judged = judgedAt(place, use.to)
-  if (judged === null) return null
-  if (links === 'noun') {
-    const next = tokenAt(tokens, judged)
-    return ['a', 'an', 'the', 'one', 'too', 'part'].includes(next.lower)
-      ? clauseFound(place, use.to, 'speaker and cue before', false)
-      : null
-  }
-  for (let at = judged; at < Math.min(place.to, use.to + reach); at++) {
-    const token = tokenAt(tokens, at)
-    if (token.lower === links) {
-      return at + 1 < place.to && tokenAt(tokens, at + 1).kind === 'word'
-        ? clauseFound(place, use.to, 'speaker and cue before', false)
-        : null
-    }
+  const link = links === 'noun' ? articleAfter(place, use.to) : linkAfter(place, use.to, links)
+  const isWord = link !== null && link + 1 < place.to && tokenAt(tokens, link + 1).kind === 'word'
+  return isWord ? clauseFound(place, use.to, 'speaker and cue before') : null
+}
+
+/** Where "as", "to" or "of hiding" stands behind the one who is judged, or null. */
+function linkAfter({ reading, to }: Place, from: number, link: string): number | null {
+  for (let at = from + 1; at < Math.min(to, from + reach); at++) {
+    const token = tokenAt(reading.tokens, at)
+    if (token.lower === link && (link !== 'of' || tokenAt(reading.tokens, at + 1).lower.endsWith('ing')))
+      return at
     if (token.kind !== 'word' || clauseOpeners.has(token.lower)) return null
   }
   return null
+}
+
+/** Where the article of the judgement stands: "called the plan *a* disgrace"; or null. */
+function articleAfter(place: Place, from: number): number | null {
+  const judged = judgedAt(place, from)
+  if (judged === null) return null
+  const { lower } = tokenAt(place.reading.tokens, judged)
+  return ['a', 'an', 'the', 'one', 'too', 'part'].includes(lower) ? judged : null
 }
 
 /** The index after whoever or whatever is judged, or null. */

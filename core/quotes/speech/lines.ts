@@ -3,16 +3,23 @@ const leading =
   /^(?:read (?:more|also|next)|see also|more (?:on this|from|:)|related|watch|listen|subscribe|sign up|share|advertisement|photo|image|picture|caption|video|file photo|continue reading|click here)\b.{0,160}$/i
 
 /**
- * Whether a paragraph is a headline, a link line or a caption: it speaks only in marks with a cue, and its capitals
- * name nobody. `isFirst` says that others follow and none stands before: there a headline is short and has no full
- * stop.
+ * What a paragraph is to the story. A headline speaks where somebody plainly says something, a side line (a link, a
+ * caption) only in marks with a cue; the capitals of neither name anybody for sure.
  */
-export function isSideLine(text: string, isFirst: boolean): boolean {
-  if (text.length > 200) return false
+export type LineKind = 'text' | 'headline' | 'side line'
+
+/**
+ * What kind of line a paragraph is. `isFirst` says that others follow and none stands before: there a headline is
+ * short and has no full stop.
+ */
+export function kindOfLine(text: string, isFirst: boolean): LineKind {
+  if (text.length > 200) return 'text'
   const ends = /[.!?:,;”’"'»…)—-]$/.test(text)
   const isHeadline = isFirst && !ends && text.split(' ').length <= 20
   const isLink = leading.test(text) && (!/[.!?]$/.test(text) || /^[A-Z ]+:/.test(text))
-  return isHeadline || isLink || (!ends && isTitleCase(text))
+  if (isLink) return 'side line'
+  if (isHeadline) return 'headline'
+  return !ends && isTitleCase(text) ? 'side line' : 'text'
 }
 
 function isTitleCase(text: string): boolean {

@@ -3,7 +3,7 @@ import { endOfClause } from './clause-end.ts'
 import type { CueUse } from './cue-uses.ts'
 import { type Found, isBreak, isLeadingWord, nextMarked, type Place, runOf, longestBefore } from './place.ts'
 import { clauseFound } from './reported-words.ts'
-import { isFullQuote, isNickname, opensWithCapital, wordsIn } from './stretch-shape.ts'
+import { isFullQuote, isNickname, isTitle, opensWithCapital, wordsIn } from './stretch-shape.ts'
 
 /** "…," she said, "…" and "The plan is "dead," she said: marks stand right before speaker or cue. */
 export function markedBefore(place: Place, use: CueUse, free: number): Found | null {
@@ -13,6 +13,8 @@ export function markedBefore(place: Place, use: CueUse, free: number): Found | n
   const marked = tokenAt(tokens, at)
   if (use.side === 'shared' || use.side === 'none' || marked.kind !== 'marked' || at < free) return null
   if (isNickname(place.reading, at)) return null
+  // On “Face the Nation,” she said …: a programme's name with the sentence's comma.
+  if (tokenAt(tokens, at - 1).kind === 'word' && at > place.from && isTitle(place.reading, at)) return null
   if (use.word !== 'according to' && use.word.cue.names) return null
   const from = startOfWidening(place, at, free)
   const first = runOf(place, from, at + 1)
@@ -47,19 +49,33 @@ export function directAfter(place: Place, use: CueUse, start: number, marked: nu
   if (full || afterBreak) {
     return { frame: 'speaker and cue before', runs: [runOf(place, marked, marked + 1)], after: marked + 1 }
   }
-  return clauseFound(place, marked, 'speaker and cue before', false)
+  return clauseFound(place, marked, 'speaker and cue before')
+}
+
+/** "an insult" that "divides us": marks tied by one or two small words are one judgement. Returns the last of them. */
+function lastMarks(place: Place, marked: number): number {
+  const { tokens } = place.reading
+  for (let at = marked + 1; at <= marked + 3 && at < place.to; at++) {
+    const token = tokenAt(tokens, at)
+    if (token.kind === 'marked') return lastMarks(place, at)
+    if (!['and', 'that', 'which', 'or', 'but'].includes(token.lower) && token.text !== ',') return marked
+  }
+  return marked
 }
 
 /** "called the plan "a disgrace"": the clause from after the cue to the marks, or the marks alone. */
 export function widenedAfter(place: Place, use: CueUse, start: number, marked: number): Found | null {
-  if (use.word === 'according to' || marked - start > 15) return null
+  if (use.word === 'according to') return null
   const { cue } = use.word
-  if (isNickname(place.reading, marked)) return null
+  if (marked - start > (cue.names ? 30 : 15)) return null
+  if (isNickname(place.reading, marked) || isTitle(place.reading, marked)) return null
   const before = tokenAt(place.reading.tokens, use.at - 1)
   if (cue.names && marked === start && (before.text === ',' || opensWithCapital(place.reading, marked)))
     return null
   if (!cue.names && (cue.marksOnly || wordsIn(place.reading, marked) < 3)) return null
-  const end = cue.names ? marked + 1 : endOfClause(place.reading, place.names, start, place.to, false)
+  const end = cue.names
+    ? lastMarks(place, marked) + 1
+    : endOfClause(place.reading, place.names, start, place.to)
   if (end <= marked) return null
   return { frame: 'speaker and cue before', runs: [runOf(place, start, end)], after: end }
 }

@@ -31,7 +31,9 @@ const reach = 40
 /** The next marked stretch after a cue that no other cue stands before. */
 export function nextMarked(place: Place, from: number): number | null {
   const { next } = place
-  const limit = Math.min(place.to, from + reach, next === undefined ? place.to : next.from)
+  // "the way they were informed “stinks”": a passive without an agent claims no marks.
+  const stop = next === undefined || next.subject === null ? place.to : next.from
+  const limit = Math.min(place.to, from + reach, stop)
   for (let at = from; at < limit; at++) {
     if (tokenAt(place.reading.tokens, at).kind === 'marked' && !isNickname(place.reading, at)) return at
   }

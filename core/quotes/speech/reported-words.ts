@@ -1,6 +1,6 @@
 import { cueOf } from '../reading/cue-lexicon.ts'
 import { tokenAt } from '../reading/token.ts'
-import { endOfClause } from './clause-end.ts'
+import { endOfClause, type Within } from './clause-end.ts'
 import { startOfWords } from './clause-start.ts'
 import type { CueUse } from './cue-uses.ts'
 import { type Found, isBreak, isLeadingWord, type Place, runOf, longestBefore } from './place.ts'
@@ -14,7 +14,7 @@ export function reportedAs(place: Place, use: CueUse, free: number): Found | nul
   if (use.word !== 'according to' && !use.word.cue.that) return null
   const next = startOfWords(place.reading, place.names, use.to, place.to, use.word).at
   if (use.from - 2 < place.from && tokenAt(tokens, next).text === ',') {
-    return clauseFound(place, next + 1, 'speaker and cue before', false)
+    return clauseFound(place, next + 1, 'speaker and cue before')
   }
   if (tokenAt(tokens, use.from - 2).text === ',' && next >= place.to - 1)
     return clauseUpTo(place, use.from - 2, free)
@@ -39,7 +39,7 @@ export function clauseBefore(place: Place, use: CueUse, free: number): Found | n
   const goesOn = next.text === ',' && ['and', 'because', 'or'].includes(tokenAt(tokens, start.at + 1).lower)
   if (first !== null && !goesOn) return { ...first, after: begin }
   if (next.text !== ',' || start.at + 4 >= place.to) return null
-  const second = clauseFound(place, start.at + 1, 'speaker and cue inside', false)
+  const second = clauseFound(place, start.at + 1, 'speaker and cue inside')
   if (second === null || !hasVerb(reading, start.at + 1, place.to)) return first
   const opening = first?.runs ?? openingOf(place, use.from - 1, free)
   return { frame: 'speaker and cue inside', runs: [...opening, ...second.runs], after: second.after }
@@ -82,8 +82,8 @@ function afterDateline(place: Place, from: number, to: number): number {
 }
 
 /** The clause that begins at token `from`, or null when nothing of it is left. */
-export function clauseFound(place: Place, from: number, frame: Frame, subordinate: boolean): Found | null {
-  const end = endOfClause(place.reading, place.names, from, place.to, subordinate)
+export function clauseFound(place: Place, from: number, frame: Frame, within?: Within): Found | null {
+  const end = endOfClause(place.reading, place.names, from, place.to, within)
   if (end <= from || (end - from < 2 && tokenAt(place.reading.tokens, from).kind !== 'marked')) return null
   return { frame, runs: [runOf(place, from, end)], after: end }
 }

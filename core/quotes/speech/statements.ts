@@ -3,14 +3,18 @@ import type { Names } from '../people/names.ts'
 import type { Reading } from '../reading/read-text.ts'
 import { tokenAt } from '../reading/token.ts'
 import { wordsAccordingTo } from './according-to.ts'
+import { hasVerb } from './verbs.ts'
+import type { Within } from './clause-end.ts'
 import { looksLikeClause, startOfWords } from './clause-start.ts'
 import { type CueUse, findCueUses } from './cue-uses.ts'
 import { directAfter, markedBefore, widenedAfter } from './marked-words.ts'
 import { judgement } from './judgement.ts'
 import { type Found, nextMarked, type Place, longestBefore } from './place.ts'
 import { clauseBefore, clauseFound, reportedAs } from './reported-words.ts'
+import type { LineKind } from './lines.ts'
 import type { Statement } from './statement.ts'
 
+const sideClauses = new Set(['while', 'although', 'though', 'if', 'when', 'as'])
 const question = new Set(['whether', 'how', 'why', 'what', 'when', 'where', 'who', 'if'])
 
 /** The statements of one sentence that have a cue, in order. What lies inside another statement is not counted. */
@@ -18,7 +22,7 @@ export function statementsWithCue(
   reading: Reading,
   names: Names,
   index: number,
-  marksOnly: boolean,
+  line: LineKind,
 ): readonly Statement[] {
   const sentence = reading.sentences[index]
   if (sentence === undefined) return []
@@ -29,16 +33,18 @@ export function statementsWithCue(
     sentence: index,
     from: sentence.from,
     to: sentence.to,
-    marksOnly,
   }
   const statements: Statement[] = []
   let free = sentence.from
   for (const [order, use] of uses.entries()) {
     if (use.at < free) continue
     const maySayAll = use.word === 'according to' && use.at - sentence.from <= longestBefore
-    const whole = maySayAll ? wholeSentence({ ...place, next: undefined }, use, statements) : null
+    const whole = maySayAll
+      ? wholeSentence({ ...place, marksOnly: line !== 'text', next: undefined }, use, statements)
+      : null
     if (whole !== null) statements.length = 0
-    const found = whole ?? wordsOf({ ...place, next: uses[order + 1] }, use, free)
+    const found =
+      whole ?? wordsOf({ ...place, marksOnly: marksOnly(line, use), next: uses[order + 1] }, use, free)
     if (found === null) continue
     free = found.after
     statements.push({
@@ -62,9 +68,17 @@ function wholeSentence(place: Place, use: CueUse, inside: readonly Statement[]):
     return null
   const found = wordsAccordingTo(place, use, place.from)
   const run = found?.runs[0]
+  // "He has not, according to Moss, been asked": nothing is told around it.
+  if (use.subject !== null && hasVerb(place.reading, use.subject.to, place.to)) return null
   if (run === undefined || run.type !== 'indirect' || run.start > first.start || run.end <= first.start)
     return null
   return found
+}
+
+/** "Mayor says the pool will open": the plainest cues speak in a headline too. */
+function marksOnly(line: LineKind, use: CueUse): boolean {
+  if (line !== 'headline') return line !== 'text'
+  return use.word === 'according to' || !use.word.cue.bare || use.side !== 'before'
 }
 
 function spanOf(reading: Reading, from: number, to: number): Span {
@@ -100,9 +114,7 @@ function wordsAfter(place: Place, use: CueUse): Found | null {
   const onlyMarks = cue.marksOnly || use.doubtful || place.marksOnly || use.side === 'none'
   if (onlyMarks && marked === null) return null
   const first = tokenAt(tokens, start.at)
-  const subordinate = ['while', 'although', 'though', 'if', 'when', 'as'].includes(
-    tokenAt(tokens, use.from - 1).lower,
-  )
+  const within = clauseAround(tokenAt(tokens, use.from - 1).lower)
   const askable =
     first.lower === 'whether' ||
     (first.lower === 'if' && cue.lemma === 'ask') ||
@@ -113,17 +125,24 @@ function wordsAfter(place: Place, use: CueUse): Found | null {
     (first.lower === 'to' && cue.to && tokenAt(tokens, start.at + 1).kind === 'word')
   const isPassive = cue.lemma === 'tell' && !start.addressee && first.lower === 'that'
   if (isPassive && marked === null) return null
-  if (takes) return clauseFound(place, start.at, 'speaker and cue before', subordinate)
-  const mayBeBare = cue.bare && !onlyMarks && !(cue.lemma === 'tell' && !start.addressee)
+  if (takes) return clauseFound(place, start.at, 'speaker and cue before', within)
+  // "a letter announcing the review": only "that" makes it speech.
+  const isTied = form === 'ing' && use.side === 'before' && cue.lemma !== 'say'
+  const mayBeBare = cue.bare && !isTied && !onlyMarks && !(cue.lemma === 'tell' && !start.addressee)
   if (mayBeBare && isAddedNumber(place, start.at, cue.lemma)) return null
   if (
     mayBeBare &&
     looksLikeClause(reading, names, start.at, place.to, cue.lemma !== 'say' && cue.lemma !== 'tell')
   ) {
-    return clauseFound(place, start.at, 'speaker and cue before', subordinate)
+    return clauseFound(place, start.at, 'speaker and cue before', within)
   }
   if (marked === null) return null
   return widenedAfter(place, use, start.at, marked)
+}
+
+function clauseAround(opener: string): Within {
+  if (opener === 'which') return 'a relative clause'
+  return sideClauses.has(opener) ? 'a side clause' : 'a main clause'
 }
 
 /** "wrote that down": "that" points at a thing, and no clause follows. */

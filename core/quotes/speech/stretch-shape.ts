@@ -65,6 +65,13 @@ export function mayFloat(reading: Reading, index: number): boolean {
   return !looksLikeTitle(shape) && (shape.endMark !== '' || shape.words >= 6)
 }
 
+/** Whether the words in the marked token at `index` look like the title of a work or a page. */
+export function isTitle(reading: Reading, index: number): boolean {
+  const shape = shapeOf(reading, index)
+  const bare = shape.endMark === ',' ? { ...shape, endMark: '' } : shape
+  return shape.words > 1 && looksLikeTitle(bare)
+}
+
 /** Sixty in a hundred words with a capital, six words or fewer and no end mark: a title. */
 function looksLikeTitle(shape: Shape): boolean {
   return shape.words <= 6 && shape.endMark === '' && shape.capitals >= shape.words * 0.6

@@ -8,6 +8,8 @@ export function isVerb(token: Token): boolean {
   const { lower } = token
   if (token.kind !== 'word') return false
   if (auxiliaries.has(lower) || commonVerbs.has(lower)) return true
+  // "United", "Mohammed"
+  if (token.capital) return /(?:n't|'ll|'re|'ve|'d)$/.test(lower)
   return /(?:ed|n't|'ll|'re|'ve|'d)$/.test(lower)
 }
 
