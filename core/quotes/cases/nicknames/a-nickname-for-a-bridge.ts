@@ -3,7 +3,6 @@ import type { QuoteCase } from '../quote-case.ts'
 export default {
   kind: 'nicknames',
   why: 'A thing has a nickname.',
-  knownFailure: 'What people call a thing is taken for speech.',
   text: 'Locals call it “the Can Opener”: eleven feet eight inches of railway bridge. Another lorry lost its roof there on Monday.',
   quotes: [],
 } satisfies QuoteCase
