@@ -11,13 +11,14 @@ const given = {
 
 const surnames = [
   'Nakamura',
-  'Castellanos',
+  'Ibáñez',
   'Lindqvist',
   'Mbeki',
-  'Petrossian',
+  'Kovačević',
   'Vance',
-  'Rahimi',
+  'O’Rourke',
   'Stoddart',
+  'Rao',
 ]
 
 /** A word of a name; the possessive is no part of it, the capital of O’Brien is. */
@@ -29,10 +30,10 @@ const personName = /^\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+|\p{L
 /**
  * A case about other people: given name and surname of every speaker are others throughout the text and the answer,
  * so that namesakes stay namesakes, and a name that tells a gender is one that tells the same. Null where no
- * speaker has a person's name.
+ * speaker has a person’s name. Every `turn`, from 0, gives other names again.
  */
-export function withOtherNames(quoteCase: Expectation): Expectation | null {
-  const others = otherNames(quoteCase)
+export function withOtherNames(quoteCase: Expectation, turn: number): Expectation | null {
+  const others = otherNames(quoteCase, turn)
   if (others.size === 0) return null
   const change = (words: string): string => words.replace(nameWord, (word) => others.get(word) ?? word)
   const edits = Array.from(quoteCase.text.matchAll(nameWord)).flatMap((match): readonly Edit[] => {
@@ -43,12 +44,12 @@ export function withOtherNames(quoteCase: Expectation): Expectation | null {
   return editedCase(quoteCase, edits, change, ({ cue }) => cue)
 }
 
-function otherNames({ text, quotes }: Expectation): ReadonlyMap<string, string> {
+function otherNames({ text, quotes }: Expectation, turn: number): ReadonlyMap<string, string> {
   const others = new Map<string, string>()
   const taken = new Set<string>(text.match(nameWord))
   const replace = (word: string, pool: readonly string[]): void => {
     if (others.has(word)) return
-    const offset = text.length % pool.length
+    const offset = (text.length + turn) % pool.length
     const other = [...pool.slice(offset), ...pool.slice(0, offset)].find((one) => !taken.has(one))
     if (other === undefined) return
     taken.add(other)

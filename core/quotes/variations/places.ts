@@ -18,13 +18,16 @@ export function placesOfRuns(text: string, quotes: readonly ExpectedRun[]): read
   })
 }
 
-/** The place of a mention or a cue: of all that read so and stand in no run the nearest to its run, or null. */
+/**
+ * The place of a mention or a cue: of all that read so and stand in no run the nearest to its run, those in its own
+ * sentence first; null where there is none.
+ */
 export function placeBeside(text: string, words: string, run: Place, runs: readonly Place[]): Place | null {
   let nearest: Place | null = null
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
     const place = { start, end: start + words.length }
     if (runs.some((one) => overlaps(one, place)) || !standsAlone(text, place)) continue
-    if (nearest === null || gap(place, run) < gap(nearest, run)) nearest = place
+    if (nearest === null || gap(text, place, run) < gap(text, nearest, run)) nearest = place
   }
   return nearest
 }
@@ -33,6 +36,7 @@ function standsAlone(text: string, { start, end }: Place): boolean {
   return !/[\p{L}\p{N}]/u.test(text.charAt(start - 1) + text.charAt(end))
 }
 
-function gap(a: Place, b: Place): number {
-  return Math.max(a.start - b.end, b.start - a.end)
+function gap(text: string, a: Place, b: Place): number {
+  const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start]
+  return to - from + (/[.!?\n]/.test(text.slice(from, to)) ? text.length : 0)
 }

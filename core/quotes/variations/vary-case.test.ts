@@ -34,15 +34,15 @@ describe('a case told again', () => {
   }
 
   it('is about other people who are as much of a family', () => {
-    expect(told('other names')).toEqual([
-      '“I don’t ‘do’ Mondays,” said Yasmin Castellanos. Dmitri Castellanos told Castellanos’s boss that she lied.',
-      '“I don’t ‘do’ Mondays,” | Yasmin Castellanos | Yasmin Castellanos | said',
-      'that she lied | Dmitri Castellanos | Dmitri Castellanos | told',
+    expect(told('other names 1')).toEqual([
+      '“I don’t ‘do’ Mondays,” said Yasmin Rao. Dmitri Rao told Rao’s boss that she lied.',
+      '“I don’t ‘do’ Mondays,” | Yasmin Rao | Yasmin Rao | said',
+      'that she lied | Dmitri Rao | Dmitri Rao | told',
     ])
   })
 
   it('has another verb of saying where a like one exists', () => {
-    expect(told('other cues')).toEqual([
+    expect(told('other cues 1')).toEqual([
       '“I don’t ‘do’ Mondays,” complained Ruth O’Hara. Samuel O’Hara told O’Hara’s boss that she lied.',
       '“I don’t ‘do’ Mondays,” | Ruth O’Hara | Ruth O’Hara | complained',
       'that she lied | Samuel O’Hara | Samuel O’Hara | told',

@@ -15,8 +15,14 @@ export type VariedCase = Expectation & { readonly variation: Variation; readonly
 export function variationsOf(quoteCase: QuoteCase): readonly VariedCase[] {
   if (quoteCase.knownFailure !== undefined) return []
   const all = [
-    { variation: 'names', change: 'other names', made: withOtherNames(quoteCase) },
-    { variation: 'cue', change: 'other cues', made: withOtherCues(quoteCase) },
+    ...[0, 1, 2].flatMap((turn) => [
+      {
+        variation: 'names' as const,
+        change: `other names ${turn + 1}`,
+        made: withOtherNames(quoteCase, turn),
+      },
+      { variation: 'cue' as const, change: `other cues ${turn + 1}`, made: withOtherCues(quoteCase, turn) },
+    ]),
     ...allManners.map((manner) => ({
       variation: 'marks' as const,
       change: `${manner} marks`,
