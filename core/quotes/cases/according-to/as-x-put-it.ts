@@ -1,0 +1,18 @@
+import type { QuoteCase } from '../quote-case.ts'
+
+export default {
+  kind: 'according to',
+  why: '“As she put it” opens the sentence.',
+  knownFailure: '“As she put it” is no cue.',
+  text: 'As Senator Henrietta Vance put it on the steps, “Born late, taxed early.”',
+  quotes: [
+    {
+      words: '“Born late, taxed early.”',
+      type: 'direct',
+      by: 'Henrietta Vance',
+      as: 'Henrietta Vance',
+      cue: 'put',
+      group: 0,
+    },
+  ],
+} satisfies QuoteCase
