@@ -130,7 +130,7 @@ const rows: readonly (readonly [lemma: string, flags: string, past?: string])[] 
   ['echo', 'nm', 'echoed'],
   ['charge', 'tn'],
   ['demand', 'tn'],
-  ['wonder', 'w'],
+  ['wonder', 'm'],
   ['question', 'nm'],
   ['speak', 'm', 'spoke'],
   ['talk', 'nm'],

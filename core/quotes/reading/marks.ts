@@ -39,9 +39,9 @@ function markAt(text: string, at: number, code: number): Mark | null {
     case 0x22:
       return doubleMark(text, at, 1)
     case 0x201c:
-      return { at, width: 1, style: 'double', opens: true, closes: false, sure: true }
+      return curlyMark(at, !(isTouchedBefore(text, at) && isBlank(text, at + 1)))
     case 0x201d:
-      return { at, width: 1, style: 'double', opens: false, closes: true, sure: true }
+      return curlyMark(at, !isTouchedBefore(text, at) && isWordLetter(text, at + 1))
     case 0x201e:
       return { at, width: 1, style: 'low', opens: true, closes: false, sure: true }
     case 0xab:
@@ -63,8 +63,17 @@ function markAt(text: string, at: number, code: number): Mark | null {
   }
 }
 
+/** A curly mark turned the wrong way still opens or closes as the words beside it tell. */
+function curlyMark(at: number, opens: boolean): Mark {
+  return { at, width: 1, style: 'double', opens, closes: !opens, sure: true }
+}
+
+function isTouchedBefore(text: string, at: number): boolean {
+  return at > 0 && !isBlank(text, at - 1) && !isOpeningLetter(text, at - 1)
+}
+
 function doubleMark(text: string, at: number, width: number): Mark {
-  const before = at > 0 && !isBlank(text, at - 1) && !isOpeningLetter(text, at - 1)
+  const before = isTouchedBefore(text, at)
   const after = at + width < text.length && !isBlank(text, at + width)
   return {
     at,
@@ -81,7 +90,7 @@ function doubleMark(text: string, at: number, width: number): Mark {
  * a decade, and where no word touches it.
  */
 function singleMark(text: string, at: number, mayOpen: boolean, mayClose: boolean): Mark | null {
-  const before = at > 0 && !isBlank(text, at - 1) && !isOpeningLetter(text, at - 1)
+  const before = isTouchedBefore(text, at)
   const after = at + 1 < text.length && !isBlank(text, at + 1)
   const inWord = isWordLetter(text, at - 1) && isWordLetter(text, at + 1)
   if (inWord) return null

@@ -102,11 +102,19 @@ function lastLetter(text: string, stretch: Stretch): string {
   return text.charAt(at - 1)
 }
 
+function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokenAt(tokens, at).text === ',') return true
+  return false
+}
+
 /** "Why?" Ruth Adeyemi said: the next word is no new sentence when a cue comes within six words. */
 function speakerAndCueFollow(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + 7; at++) {
+  for (let at = from; at < from + 14; at++) {
     const token = tokenAt(tokens, at)
+    // "“Enough!” Desh, the board's eldest, wrote"
+    if (token.text === ',' && at > from) continue
     if (token.kind !== 'word') return false
+    if (at >= from + 7 && !hasComma(tokens, from, at)) return false
     const cue = cueOf(token.lower)
     if (cue === undefined || at === from) continue
     const after = tokenAt(tokens, at + 1)

@@ -83,7 +83,8 @@ function cutsHere(
       return !prepositions.has(second.lower) && !adverbs.has(second.lower)
     }
     if (next.lower === 'as' && saysBefore(tokens, at + 2, limit)) return true
-    if (within === 'a relative clause') return true
+    // The verb of the main clause takes over: "who said it was safe, retired".
+    if (within === 'a relative clause' && (isVerb(next) || isPastVerb(next))) return true
     if (within === 'a side clause' && opensSubject(tokens, names, at + 1)) return true
     if (joins.has(next.lower) && anotherSays(tokens, names, at + 2, limit)) return true
     return saysBefore(tokens, at + 1, limit)

@@ -32,6 +32,9 @@ export type CueUse = {
 const pluralWords = new Set(
   'people police men women children who that to and or others media youth staff crew let'.split(' '),
 )
+const measures = new Set(
+  'plan schedule age size height weight need taste custom form script type rank'.split(' '),
+)
 const askedWhat = new Set('if whether about why how what when where by'.split(' '))
 const auxiliariesOfBeing = new Set('is are was were be been being'.split(' '))
 
@@ -44,7 +47,7 @@ export function findCueUses(reading: Reading, names: Names, sentence: Sentence):
     if (token.kind !== 'word') continue
     if (token.lower === 'according' && tokenAt(tokens, at + 1).lower === 'to') {
       const subject = phraseAfter(reading, names, at + 2, sentence.to, true)
-      if (subject !== null) {
+      if (subject !== null && !isMeasure(tokens, subject)) {
         uses.push({ at, to: at + 2, word: 'according to', subject, side: 'after', from: at, doubtful: false })
       }
       continue
@@ -114,6 +117,11 @@ function isNotVerb(
 /** "Head of financial reporting Richard Osei": a word that neither helps a verb nor joins clauses. */
 function isPlain({ kind, lower, capital }: Token): boolean {
   return kind === 'word' && !capital && !auxiliaries.has(lower) && !prepositions.has(lower) && lower !== 'and'
+}
+
+/** "According to plan", "according to age" */
+function isMeasure(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  return to === from + 1 && measures.has(tokenAt(tokens, from).lower)
 }
 
 /** "a blog post": the base form of a verb has no singular subject before it. */

@@ -114,7 +114,9 @@ function wordsAfter(place: Place, use: CueUse): Found | null {
   const onlyMarks = cue.marksOnly || use.doubtful || place.marksOnly || use.side === 'none'
   if (onlyMarks && marked === null) return null
   const first = tokenAt(tokens, start.at)
-  const within = clauseAround(tokenAt(tokens, use.from - 1).lower)
+  const within = isWhoSays(place, use)
+    ? 'a relative clause'
+    : clauseAround(tokenAt(tokens, use.from - 1).lower)
   const askable =
     first.lower === 'whether' ||
     (first.lower === 'if' && cue.lemma === 'ask') ||
@@ -138,6 +140,15 @@ function wordsAfter(place: Place, use: CueUse): Found | null {
   }
   if (marked === null) return null
   return widenedAfter(place, use, start.at, marked)
+}
+
+/** "Kincaid, who said the cameras were off, retired" */
+function isWhoSays({ reading }: Place, use: CueUse): boolean {
+  for (let at = use.at - 1; at > use.at - 4; at--) {
+    const { lower } = tokenAt(reading.tokens, at)
+    if (lower === 'who' || lower === 'which') return tokenAt(reading.tokens, at - 1).text === ','
+  }
+  return false
 }
 
 function clauseAround(opener: string): Within {

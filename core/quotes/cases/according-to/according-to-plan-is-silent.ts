@@ -3,7 +3,6 @@ import type { QuoteCase } from '../quote-case.ts'
 export default {
   kind: 'according to',
   why: '“According to” with no speaker.',
-  knownFailure: '“According to age” is taken for a speaker.',
   text: 'The launch went according to plan, and seats were given out according to age. Engineer Prakash Menon said he had not slept.',
   quotes: [
     {

@@ -3,7 +3,6 @@ import type { QuoteCase } from '../quote-case.ts'
 export default {
   kind: 'broken marks',
   why: 'Both marks of the first pair are opening ones.',
-  knownFailure: 'Two opening marks in a row lose the speaker, and the next sentence with them.',
   keeps: ['marks'],
   text: '“Nobody warned the school,“ Lachlan Pryce said. The council says it did.',
   quotes: [

@@ -3,7 +3,6 @@ import type { QuoteCase } from '../quote-case.ts'
 export default {
   kind: 'cue after',
   why: 'The mark closes after an exclamation; the cue is far from the name.',
-  knownFailure: 'A one-word exclamation far from its cue finds no speaker.',
   text: '“Enough!” Anjali Deshmukh, the board’s longest-serving trustee, wrote in capital letters at the foot of the page.',
   quotes: [
     {

@@ -3,7 +3,6 @@ import type { QuoteCase } from '../quote-case.ts'
 export default {
   kind: 'indirect without that',
   why: 'A relative clause has the cue; what follows the comma belongs to the main clause.',
-  knownFailure: 'What a relative clause reports runs on into the main clause.',
   text: 'Sheriff Odell Kincaid, who said the cameras were off, retired on Friday.',
   quotes: [
     {

@@ -3,7 +3,6 @@ import type { QuoteCase } from '../quote-case.ts'
 export default {
   kind: 'thought',
   why: 'A silent question.',
-  knownFailure: '“Wondered” is taken for speech where nobody heard it.',
   text: 'Beatriz Lobo wondered whether anyone had seen her, decided that nobody had, and felt that this was worse.',
   quotes: [],
 } satisfies QuoteCase
