@@ -59,7 +59,10 @@ function explainStatement(
   return {
     runs: statement.runs.flatMap((run) => found.get(start + run.start) ?? []),
     certainty,
-    signals: certainty.signals.map((signal) => ({ signal, weight: speechWeights[signal] })),
+    signals: (['always', ...certainty.signals] as const).map((signal) => ({
+      signal,
+      weight: speechWeights[signal],
+    })),
     candidates: candidates.map((candidate, index) => ({
       who: candidate.figure,
       weight: candidate.weight,

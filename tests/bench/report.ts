@@ -69,7 +69,7 @@ export function reportSpeed(speeds: readonly Speed[] | null): string {
     (words / speed.words).toFixed(2),
   ])
   return lines(
-    'Speed on one core, after a warm-up, the median of three rounds taken in turns',
+    'Speed a second of processor time, after a warm-up, the median of three rounds taken in turns',
     '',
     ...table([['', 'stories/s', 'words/s', 'finder is ×'], ...rows]),
   )
