@@ -3,7 +3,7 @@ import { tokenAt } from '../reading/token.ts'
 import { ageAfter, appositionAfter, appositionBefore } from './apposition.ts'
 import { genderOfGivenName } from './given-names.ts'
 import { longFormOf } from './long-forms.ts'
-import type { NameMention, Names } from './names.ts'
+import { type NameMention, type Names, particles } from './names.ts'
 import { type Gender, genderOfWord, honorifics, personHeads } from './people-words.ts'
 import type { PronounBeside } from './pronouns-beside.ts'
 
@@ -18,7 +18,10 @@ export type Clues = {
   readonly name: string
   /** "Ruth B. Adeyemi" and "Ruth Adeyemi" are one person: first and last word. Groups keep every word. */
   readonly key: string
-  /** The last two words of a longer name: "Ana Torres Ruiz" may be "Torres Ruiz" later. '' for shorter names. */
+  /**
+   * What a longer name may be called later: its last two words ("Torres Ruiz"), or all from a particle on ("van den
+   * Heuvel"). '' for shorter names.
+   */
   readonly tail: string
   /** Surname, first word, the words between and the last word, in small letters. */
   readonly family: string
@@ -86,13 +89,15 @@ function cluesOf(reading: Reading, mention: NameMention, isInBrackets: boolean, 
   const office =
     title.filter((word) => !honorifics.has(word.toLowerCase())).join(' ') ||
     appositionAfter(reading, mention) ||
-    appositionBefore(reading, mention)
+    appositionBefore(reading, mention) ||
+    title.findLast((word) => word === 'Dr.' || word === 'Dr') ||
+    ''
   return {
     words,
     kind,
     name,
-    key: isWhole ? name.toLowerCase() : `${longFormOf(given) ?? given} ${family}`,
-    tail: kind === 'person' && words.length > 2 ? words.slice(-2).join(' ').toLowerCase() : '',
+    key: isWhole || particles.has(given) ? name.toLowerCase() : `${longFormOf(given) ?? given} ${family}`,
+    tail: tailOf(words, kind),
     family,
     given,
     middle: words.slice(1, -1).map((word) => word.toLowerCase()),
@@ -112,6 +117,15 @@ function cluesOf(reading: Reading, mention: NameMention, isInBrackets: boolean, 
     age: ageAfter(reading, mention),
     couple,
   }
+}
+
+function tailOf(words: readonly string[], kind: NameMention['kind']): string {
+  if (kind !== 'person' || words.length < 3 || particles.has((words[0] ?? '').toLowerCase())) return ''
+  const particle = words.findIndex((word, index) => index > 0 && particles.has(word.toLowerCase()))
+  return words
+    .slice(particle > 0 ? particle : -2)
+    .join(' ')
+    .toLowerCase()
 }
 
 const suffix = /^(?:[js]r\.?|ii|iii|iv|mp|mpp|mla|qc|kc)$/i

@@ -47,7 +47,8 @@ export function makeFigure({ name, kind, givenGender }: Clues, library: Library)
 export function learnFrom(clues: Clues, figure: Draft): void {
   if (figure.kind !== 'person') return
   if (clues.titleGender !== '' && figure.speakerId === undefined) figure.gender = clues.titleGender
-  const learnsOffice = figure.title === '' && clues.office !== ''
+  const isMore = figure.title === 'Dr.' && clues.office !== 'Dr.'
+  const learnsOffice = (figure.title === '' || isMore) && clues.office !== ''
   if (learnsOffice) figure.title = clues.office
   const learnsAge = figure.age === 0 && clues.age > 0
   if (learnsAge) figure.age = clues.age

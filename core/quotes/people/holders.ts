@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts'
-import { isSpeakingNoun } from './people-words.ts'
+import { groupHeads, isSpeakingNoun } from './people-words.ts'
 import type { FigurePool } from './figure-pool.ts'
 
 /** Who is a "commissioner", a "lawyer", a "34-year-old": by the noun in small letters, in the order of the story. */
@@ -76,6 +76,7 @@ function readNouns(figure: Figure): readonly string[] {
   const nouns: string[] = []
   const surname = surnameLikeNoun(figure)
   if (surname !== '') nouns.push(callingBySurname(surname))
+  if (figure.kind === 'group') nouns.push(...groupNouns(figure))
   if (figure.age > 0) nouns.push(`${figure.age}-year-old`)
   if (figure.title === '') return nouns
   const main = plainTitle(figure)
@@ -86,6 +87,12 @@ function readNouns(figure: Figure): readonly string[] {
   const beforeAnd = main.includes('and') ? (main[main.indexOf('and') - 1] ?? '') : ''
   for (const head of [main.at(-1) ?? '', beforeAnd]) nouns.push(head, ...(alsoCalled.get(head) ?? []))
   return nouns
+}
+
+/** "The trust" is the Harbour Trust: the nouns of groups within a group's name. */
+function groupNouns({ canonical }: Figure): readonly string[] {
+  const words = canonical.toLowerCase().split(' ')
+  return words.length > 1 ? words.filter((word) => groupHeads.has(word)) : []
 }
 
 /** The key under which a surname that is a noun too is looked up: "Page told her" at a sentence's head. */

@@ -52,7 +52,10 @@ export type Names = {
   readonly pronouns: readonly PronounBeside[]
 }
 
-const particles = new Set('de la van von der den bin al el di da dos du le ibn af ter ten'.split(' '))
+/** Words in small letters within a surname: "van den Heuvel". */
+export const particles: ReadonlySet<string> = new Set(
+  'de la van von der den bin al el di da dos du le ibn af ter ten'.split(' '),
+)
 /** Names of two halves with "and" between. */
 const pairs = new Set([
   'globe mail',
@@ -165,6 +168,11 @@ function endOfRun(tokens: readonly Token[], from: number, sentenceFrom: number, 
       to++
       continue
     }
+    const after = pastParticles(tokens, to)
+    if (after > to + 1) {
+      to = after
+      continue
+    }
     const next = isNameWord(tokens, to + 1, false)
     const isPair =
       token.lower === 'and' &&
@@ -181,6 +189,13 @@ function endOfRun(tokens: readonly Token[], from: number, sentenceFrom: number, 
     to += 2
   }
   return Math.min(to, limit)
+}
+
+/** "van den Heuvel": the index of the name word after several particles, or `from` itself. */
+function pastParticles(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at < from + 3 && particles.has(tokenAt(tokens, at).lower)) at++
+  return at > from && isNameWord(tokens, at, false) ? at : from
 }
 
 /** "The City of Halifax" speaks as one. */

@@ -249,6 +249,11 @@ export function phraseAfter(
   if (pronounIn(first.lower) !== '') return { type: 'pronoun', from, to: from + 1, head: from }
   const name = nameAt(names, from)
   if (name !== undefined && name.titleFrom === from && !goesOn(tokens, name.to)) {
+    const other = nameAt(names, name.to + 1)
+    const isJoined = tokenAt(tokens, name.to).lower === 'and' && other?.titleFrom === name.to + 1
+    if (isJoined && isPersons(name) && isPersons(other)) {
+      return { type: 'name', from, to: other.to, head: other.to - 1, name: other, more: [name] }
+    }
     return { type: 'name', from, to: name.to, head: name.to - 1, name }
   }
   let at = from
@@ -287,6 +292,10 @@ export function phraseAfter(
   const found = nameAt(names, head)
   if (found !== undefined && found.to === head + 1) return { type: 'name', from, to: at, head, name: found }
   return { type: 'description', from, to: at, head }
+}
+
+function isPersons({ kind }: NameMention): boolean {
+  return kind === 'person' || kind === 'unknown'
 }
 
 function endsPhrase(tokens: readonly Token[], at: number): boolean {

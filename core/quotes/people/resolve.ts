@@ -42,10 +42,18 @@ export function resolvePhrase(
   if (figure === undefined) return describe(paragraph, cast, memory, phrase)
   if (phrase.more !== undefined) {
     const others = phrase.more.flatMap((name) => figures[names.at[name.from] ?? -1] ?? [])
-    const canonical = [...others, figure].map((other) => other.canonical).join(' and ')
+    const canonical = namesTogether([...others, figure].map((other) => other.canonical))
     return { figure: described(cast, memory, canonical, 'group', 'they'), how: 'named', others: [] }
   }
   return { figure, how: 'named', others: paragraph.namesakes.get(index) ?? [] }
+}
+
+/** "Ayumi and Daichi Sato", where all have one surname; else whole names with "and" between. */
+function namesTogether(names: readonly string[]): string {
+  const parts = names.map((name) => name.split(' '))
+  const surname = parts[0]?.at(-1) ?? ''
+  const isFamily = parts.every((words) => words.length === 2 && words[1] === surname)
+  return isFamily ? `${parts.map(([given]) => given).join(' and ')} ${surname}` : names.join(' and ')
 }
 
 /**
@@ -122,6 +130,7 @@ function holdersOfPhrase({ tokens }: Reading, memory: Memory, phrase: Phrase): r
     const theirs = ['his', 'her', 'their', 'its'].includes(article)
     if (article === 'the' || theirs) first = from + 1
     else if (from !== head) return []
+    else return (memory.holders.get(noun) ?? []).filter(({ kind }) => kind !== 'group')
     if (theirs) return onlyOne(whoOfHolders(memory.holders.get(noun) ?? [], wordsOf(tokens, first, head)))
   }
   modifiers.push(...wordsOf(tokens, first, head))

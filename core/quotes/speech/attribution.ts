@@ -4,9 +4,16 @@ import type { Figure } from '../people/figure.ts'
 import { tokenAt } from '../reading/token.ts'
 import type { Memory } from '../people/memory.ts'
 import { mentionOf, type Resolved, resolvePhrase } from '../people/resolve.ts'
+import type { Phrase } from '../people/phrases.ts'
 import type { Reading } from '../reading/read-text.ts'
 import type { StoryParagraph } from '../people/story-paragraph.ts'
-import { isAfterTurn, nearestNamed, subjectOfSentenceBefore, lastMentionBefore } from './people-near.ts'
+import {
+  isAfterTurn,
+  nearestGroup,
+  nearestNamed,
+  subjectOfSentenceBefore,
+  lastMentionBefore,
+} from './people-near.ts'
 import { genderOf, learnGender, scorePronoun } from './pronouns.ts'
 import { type Candidate, Scores } from './scores.ts'
 import type { Statement } from './statement.ts'
@@ -77,6 +84,7 @@ export function attribute(
       if (reason === 'titleHeld') scoreHolders(scores, paragraph, memory, subject.from, resolved, turn)
       else {
         scores.add(resolved.figure, reason)
+        if (reason === 'described') scoreGroup(scores, paragraph, memory, subject, resolved.figure)
         for (const other of resolved.others) scores.add(other, 'sharesName')
       }
     }
@@ -122,6 +130,29 @@ function scoreHolders(
   scores.add(figure, 'namedLater')
   if (turn?.figure && memory.isPerson(turn.figure)) scores.add(turn.figure, 'spokeBefore')
 }
+
+/** "The company said": the last firm or agency named before. */
+function scoreGroup(
+  scores: Scores,
+  paragraph: StoryParagraph,
+  memory: Memory,
+  { from, head, to }: Phrase,
+  described: Figure,
+): void {
+  const { tokens } = paragraph.reading
+  const isPlain = tokenAt(tokens, from).lower === 'the' && from === head - 1 && to === head + 1
+  if (!isPlain || !anyGroup.has(tokenAt(tokens, head).lower)) return
+  const group = nearestGroup(paragraph, memory, tokenAt(tokens, from).start)
+  if (group === null) return
+  scores.add(group, 'theGroup')
+  scores.add(described, 'explained')
+}
+
+const anyGroup = new Set(
+  'company firm agency organization organisation corporation retailer airline carrier automaker charity nonprofit developer manufacturer startup'.split(
+    ' ',
+  ),
+)
 
 /** Who speaks under a name or a description is a person, if nothing says otherwise. */
 function noteSpeaker(memory: Memory, figure: Figure): void {

@@ -3,9 +3,10 @@ import { antecedentBefore, type Phrase, phraseAfter, phraseBefore } from '../peo
 import { wholeSubject } from '../people/whole-subject.ts'
 import type { Reading } from '../reading/read-text.ts'
 import type { Sentence } from '../reading/sentences.ts'
-import { auxiliaries, prepositions, determiners } from '../reading/small-words.ts'
+import { auxiliaries, clauseOpeners, prepositions, determiners } from '../reading/small-words.ts'
 import { type Token, tokenAt } from '../reading/token.ts'
 import { cueOf, type CueWord } from '../reading/cue-lexicon.ts'
+import { isVerb } from './verbs.ts'
 import { isFullQuote, opensWithCapital } from './stretch-shape.ts'
 import { documentHeads, isSpeakingNoun, personHeads } from '../people/people-words.ts'
 
@@ -136,9 +137,12 @@ export function openingSubject(
 /** "His guest, Klaus Brandt," is Klaus Brandt: a description that a name in commas explains. */
 export function namedInAside(reading: Reading, names: Names, phrase: Phrase): Phrase {
   const { tokens } = reading
-  if (phrase.type !== 'description' || tokenAt(tokens, phrase.to).text !== ',') return phrase
-  let at = phrase.to + 1
-  while (at < phrase.to + 5 && nameAt(names, at) === undefined && isPlainWord(tokenAt(tokens, at))) at++
+  if (phrase.type !== 'description') return phrase
+  let comma = phrase.to
+  while (comma < phrase.to + 8 && isTail(tokenAt(tokens, comma))) comma++
+  if (tokenAt(tokens, comma).text !== ',') return phrase
+  let at = comma + 1
+  while (at < comma + 5 && nameAt(names, at) === undefined && isPlainWord(tokenAt(tokens, at))) at++
   const name = nameAt(names, at)
   if (name === undefined || name.titleFrom !== at || name.kind === 'group' || name.kind === 'place')
     return phrase
@@ -146,6 +150,18 @@ export function namedInAside(reading: Reading, names: Names, phrase: Phrase): Ph
   const after = tokenAt(tokens, name.to)
   if (after.kind === 'word' && after.lower !== 'of' && after.lower !== 'from') return phrase
   return { type: 'name', from: phrase.from, to: name.to, head: name.to - 1, name }
+}
+
+/** "The owner of the last garage before the border, Farouk Aziz": words that go on about the noun. */
+function isTail(token: Token): boolean {
+  const { kind, lower } = token
+  return (
+    kind === 'word' &&
+    !auxiliaries.has(lower) &&
+    cueOf(lower) === undefined &&
+    !clauseOpeners.has(lower) &&
+    !isVerb(token)
+  )
 }
 
 function isPlainWord({ kind, lower }: Token): boolean {

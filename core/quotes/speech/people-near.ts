@@ -38,17 +38,19 @@ function* namesBefore(paragraph: StoryParagraph, memory: Memory, offset: number)
       const { start } = tokenAt(tokens, mention.from)
       const sentence = sentences - sentenceAt(at, start)
       const isOwner = tokenAt(tokens, mention.to).lower === "'s"
-      const leads = !isOwner && canLead(tokenAt(tokens, mention.titleFrom - 1))
+      const leads = !isOwner && canLead(tokens, mention.titleFrom - 1)
       yield { figure, apart, start, sentence, isOwner, leads }
     }
   }
   memory.lookedBack(apart)
 }
 
-/** Before a name that a clause is about: nothing, a comma, marks, "and", an adverb or a day. */
-function canLead({ kind, lower, text }: Token): boolean {
+/** Before a name that a clause is about: nothing, a comma, marks, "and", an adverb or a day; or that before "his wife". */
+function canLead(tokens: readonly Token[], at: number): boolean {
+  const { kind, lower, text } = tokenAt(tokens, at)
   if (kind !== 'word') return text !== '(' && text !== ':'
-  return leading.has(lower) || adverbs.has(lower) || days.has(lower) || determiners.has(lower)
+  if (determiners.has(lower)) return canLead(tokens, at - 1)
+  return leading.has(lower) || adverbs.has(lower) || days.has(lower)
 }
 
 const leading = new Set(['and', 'but', 'so', 'while', 'then'])
@@ -119,6 +121,32 @@ export function nearestNamed(
   figures: readonly Figure[],
 ): Figure | null {
   for (const { figure } of namesBefore(paragraph, memory, offset)) if (figures.includes(figure)) return figure
+  return null
+}
+
+/** The first fitting name after an offset of the same paragraph: "she said. Ursula Engel stayed." */
+export function namedAfter(
+  { reading, names, figures }: StoryParagraph,
+  memory: Memory,
+  offset: number,
+  gender: Gender,
+): Figure | null {
+  const index = names.mentions.findIndex(({ from }, at) => {
+    const figure = figures[at]
+    if (figure === undefined || tokenAt(reading.tokens, from).start < offset) return false
+    return (
+      isSurePerson(memory, figure) === (gender === 'he' || gender === 'she') && fits(memory, figure, gender)
+    )
+  })
+  return figures[index] ?? null
+}
+
+/** The last group or firm named before an offset, towns and countries aside; null without one. */
+export function nearestGroup(paragraph: StoryParagraph, memory: Memory, offset: number): Figure | null {
+  for (const { figure } of namesBefore(paragraph, memory, offset)) {
+    const mayBeFirm = figure.kind === 'person' && !isSure(memory, figure) && figure.canonical.includes(' ')
+    if (mayBeFirm || (figure.kind === 'group' && figure.isSure)) return figure
+  }
   return null
 }
 

@@ -7,7 +7,14 @@ import { resolvePhrase } from '../people/resolve.ts'
 import type { StoryParagraph } from '../people/story-paragraph.ts'
 import { tokenAt } from '../reading/token.ts'
 import type { Turn } from './attribution.ts'
-import { type NamedBefore, fits, fittingSince, isSure, subjectOfSentenceBefore } from './people-near.ts'
+import {
+  type NamedBefore,
+  fits,
+  fittingSince,
+  isSure,
+  namedAfter,
+  subjectOfSentenceBefore,
+} from './people-near.ts'
 import { type Candidate, Scores } from './scores.ts'
 import type { Statement } from './statement.ts'
 
@@ -52,7 +59,9 @@ export function scorePronoun(
   }
   if (scores.ranked().length > 0) return
   const [earlier] = fittingSince(paragraph, memory, null, before, gender)
+  const later = earlier === undefined ? namedAfter(paragraph, memory, place.start, gender) : null
   if (earlier !== undefined) scores.add(earlier.figure, 'namedEarlier')
+  else if (later !== null) scores.add(later, 'namedAfter')
   else scores.add(unresolved(cast, memory, place.lower), 'described')
 }
 

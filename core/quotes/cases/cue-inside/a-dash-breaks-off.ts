@@ -3,8 +3,6 @@ import type { QuoteCase } from '../quote-case.ts'
 export default {
   kind: 'cue inside',
   why: 'A dash instead of a comma, and the second half in a small letter.',
-  knownFailure:
-    'A participle after “she added” is taken for a cue of its own, and a name that follows is not seen.',
   text: '“We were told to wait —” she added, pointing at the empty ramp, “and so we waited.” Nell Sørensen has driven the bus since 1994.',
   quotes: [
     {

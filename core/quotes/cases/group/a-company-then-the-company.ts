@@ -3,7 +3,6 @@ import type { QuoteCase } from '../quote-case.ts'
 export default {
   kind: 'group',
   why: 'The company’s name, then the noun.',
-  knownFailure: '“The company” is not joined to the firm’s name.',
   text: 'Norrvik Shipping lost two vessels in March. “No crew were harmed,” the company said.',
   quotes: [
     {

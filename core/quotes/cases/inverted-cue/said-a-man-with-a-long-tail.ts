@@ -3,7 +3,6 @@ import type { QuoteCase } from '../quote-case.ts'
 export default {
   kind: 'inverted cue',
   why: 'The name comes after a description of eight words.',
-  knownFailure: 'A name at the end of a long description is not joined to it.',
   text: '“I have buried two brothers on that road,” said the owner of the last garage before the border, Farouk Aziz.',
   quotes: [
     {

@@ -3,7 +3,6 @@ import type { QuoteCase } from '../quote-case.ts'
 export default {
   kind: 'pronouns',
   why: 'Two men in one sentence; the one who is the sentence’s subject speaks.',
-  knownFailure: 'A given name in passing outweighs the subject of two sentences.',
   text: 'Babak Tehrani drove his son Cyrus to the border twice that week. He waited in the car.\n\n“They wanted a stamp on a stamp,” he said.',
   quotes: [
     {

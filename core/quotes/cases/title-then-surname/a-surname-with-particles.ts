@@ -3,8 +3,6 @@ import type { QuoteCase } from '../quote-case.ts'
 export default {
   kind: 'title then surname',
   why: 'Particles belong to the surname.',
-  knownFailure:
-    'A surname with particles, with a capital at the head of a sentence, is not joined to the full name.',
   text: 'Attorney General Ludovica van den Heuvel opened the inquiry. “Every page will be read,” Van den Heuvel told the chamber.',
   quotes: [
     {

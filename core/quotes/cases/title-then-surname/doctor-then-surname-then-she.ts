@@ -3,7 +3,6 @@ import type { QuoteCase } from '../quote-case.ts'
 export default {
   kind: 'title then surname',
   why: 'One person in four guises over four paragraphs.',
-  knownFailure: '“The doctor” is not joined to “Dr.”.',
   text: 'Dr. Ifeoma Nwachukwu has run the ward since March.\n\n“We count beds at six,” Nwachukwu said.\n\n“Then we count again at seven,” she said. The doctor, who trained in Accra, sleeps at the hospital.\n\n“It is not a bed,” the doctor said, “until there is a nurse beside it.”',
   quotes: [
     {

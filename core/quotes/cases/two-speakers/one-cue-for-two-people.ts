@@ -3,7 +3,6 @@ import type { QuoteCase } from '../quote-case.ts'
 export default {
   kind: 'two speakers',
   why: 'Two people say one thing together.',
-  knownFailure: 'Two given names that share a surname are cut to the first.',
   keeps: ['names'],
   text: '“We met on this bench,” said Ayumi and Daichi Sato.',
   quotes: [
