@@ -45,6 +45,14 @@ describe('the Word document of a story', () => {
     expect(styles).toContain('<w:lang w:val="en-GB"')
   })
 
+  it('gives its title and author, and no time of its own', async () => {
+    const part = await partsOf(whole)
+    const core = part('docProps/core.xml')
+    expect(core).toContain('<dc:title>Rain &#x26; &#x3C;hail></dc:title>')
+    expect(core).toContain('<dc:creator>Ann Lee, Tom Hale</dc:creator>')
+    expect(core).not.toMatch(/\d{4}-\d\d-\d\d/)
+  })
+
   it('says who said the words between marks by a style of the speaker’s own', async () => {
     const part = await partsOf(whole)
     const names = Array.from(

@@ -9,6 +9,8 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx'
+import { x } from 'xastscript'
+import { toXml } from 'xast-util-to-xml'
 import type { PublicStory } from '#core/story/public-story'
 import { LINK_COLOUR, LINK_STYLE, numbering, styleIds, stylesOf } from './docx-styles.ts'
 import { authorsOf } from './json-ld.ts'
@@ -47,9 +49,6 @@ export async function exportDocx(story: PublicStory): Promise<Uint8Array> {
   const author = authorsOf(top.byline).join(', ') || 'Copydesk'
   const body = walkBody(story, handlersOf(paragraph, said), { tidy: true })
   const document = new Document({
-    title: top.headline,
-    creator: author,
-    lastModifiedBy: author,
     styles: stylesOf(language, Array.from(said.values())),
     numbering,
     sections: [
@@ -63,7 +62,24 @@ export async function exportDocx(story: PublicStory): Promise<Uint8Array> {
       },
     ],
   })
-  return Packer.pack(document, 'uint8array')
+  return Packer.pack(document, 'uint8array', undefined, [coreProperties(top.headline, author)])
+}
+
+/**
+ * What Word shows as the properties of the file: its title and author, and no time. docx would write the moment of
+ * the export, so that one story would give other bytes each time.
+ */
+function coreProperties(title: string, author: string): { path: string; data: string } {
+  const properties = x(
+    'cp:coreProperties',
+    {
+      'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+      'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+    },
+    [x('dc:title', title), x('dc:creator', author), x('cp:lastModifiedBy', author)],
+  )
+  const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+  return { path: 'docProps/core.xml', data: `${declaration}${toXml(properties)}` }
 }
 
 /** The handlers of one export; the styles of its speakers are put into `said` as they come. */

@@ -95,7 +95,9 @@ function singleMark(text: string, at: number, mayOpen: boolean, mayClose: boolea
   const inWord = isWordLetter(text, at - 1) && isWordLetter(text, at + 1)
   if (inWord) return null
   const opens = mayOpen && !before && after && !isClipped(text, at + 1)
-  const closes = mayClose && before && !isWordLetter(text, at + 1)
+  // A curly closing mark opens nothing, so that a dash before it breaks off the words it closes.
+  const touched = before || (!mayOpen && at > 0 && !isBlank(text, at - 1))
+  const closes = mayClose && touched && !isWordLetter(text, at + 1)
   if (!opens && !closes) return null
   if (closes && isDigit(text, at - 1) && text.charCodeAt(at) === 0x27 && !isStop(text, at + 1)) return null
   return { at, width: 1, style: 'single', opens, closes, sure: isStop(text, at - 1) || isStop(text, at + 1) }
