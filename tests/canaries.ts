@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { strToU8, unzipSync } from 'fflate'
 import { paragraph } from '#core/story/body'
 import { type Speaker, speakerSchema } from '#core/story/speaker'
@@ -15,9 +16,9 @@ const at = '2024-01-01T00:00:00.000Z'
 /**
  * Puts a secret that stands nowhere else into every private field of a story and of its speakers: ids, slug,
  * embargo, notes, comments, log, refusals, checks, evidence, the names and reasons of unnamed sources, contacts,
- * aliases, people nobody quotes, words off the record both marked and remembered. `seed` makes the secrets unique.
+ * aliases, names of pictures' files, people nobody quotes, words off the record both marked and remembered. `seed` makes the secrets unique.
  */
-export function plantCanaries({ story, speakers }: RandomLibrary, seed: number): Planted {
+export function plantCanaries({ story, speakers, pictures }: RandomLibrary, seed: number): Planted {
   const secrets: string[] = []
   const plant = () => {
     const secret = `zq${seed.toString(36)}k${secrets.length.toString(36)}vqz`
@@ -34,6 +35,17 @@ export function plantCanaries({ story, speakers }: RandomLibrary, seed: number):
   const body: Story['body'] = JSON.parse(
     JSON.stringify(story.body).replace(/random-(?:quote|speaker)-\d+/g, renamed),
   )
+  // So are the names of the pictures' files, which are numbers of a kind of their own.
+  const files = new Map<string, string>()
+  const file = (id: string) => {
+    const known = files.get(id)
+    if (known !== undefined) return known
+    const hash = createHash('sha256').update(`${id}${seed}`).digest('hex')
+    secrets.push(hash)
+    files.set(id, `${hash}.jpg`)
+    return `${hash}.jpg`
+  }
+  for (const block of body) if (block.type === 'figure') block.picture = file(block.picture)
   const people = speakers.map((speaker): Speaker => {
     const { unnamed } = speaker
     return {
@@ -69,6 +81,7 @@ export function plantCanaries({ story, speakers }: RandomLibrary, seed: number):
   return {
     secrets,
     offRecord,
+    pictures: new Map(Array.from(pictures, ([id, picture]) => [file(id), picture])),
     speakers: [...people, nobodyQuotes, source],
     story: {
       ...story,

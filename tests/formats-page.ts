@@ -13,6 +13,7 @@ const parts = [
   'lists',
   'who said the words between marks',
   'whose a block quote is',
+  'pictures',
 ] as const
 
 type Kept = Readonly<Record<(typeof parts)[number], string>>
@@ -25,6 +26,7 @@ const page: Kept = {
   lists: 'yes',
   'who said the words between marks': '`data-speaker`',
   'whose a block quote is': '`figcaption`',
+  pictures: 'in the file',
 }
 const plain: Kept = {
   'headline, standfirst, byline': 'the words',
@@ -34,6 +36,7 @@ const plain: Kept = {
   lists: 'dashes, numbers',
   'who said the words between marks': 'no',
   'whose a block quote is': 'a line below',
+  pictures: 'in words',
 }
 
 const kept: Readonly<Record<Format, Kept>> = {
@@ -54,11 +57,13 @@ const kept: Readonly<Record<Format, Kept>> = {
     'bold, italic': '`em class`',
     'who said the words between marks': '`q quote-source`',
     'whose a block quote is': '`bq quote-source`, `credit`',
+    pictures: '`media`',
   },
   ninjs: {
     ...page,
     'who said the words between marks': '`data-speaker`, and `people`',
     'whose a block quote is': '`figcaption`',
+    pictures: '`associations`',
   },
   txt: plain,
   wire: plain,
@@ -70,14 +75,14 @@ const kept: Readonly<Record<Format, Kept>> = {
 }
 
 const told: Readonly<Record<Format, string>> = {
-  html: 'A whole page with a small style sheet and JSON-LD: a `NewsArticle` whose parts are the quotations in somebody’s own words, the speaker as the `creator`. Quotation marks stand in the text, so that a reader who copies gets them. A speaker is never in `cite`, which is for titles of works. There is no script but the JSON-LD.',
+  html: 'A whole page with a small style sheet and JSON-LD: a `NewsArticle` whose parts are the quotations in somebody’s own words, the speaker as the `creator`. The page holds its pictures, so that it is one file that can be sent. Quotation marks stand in the text, so that a reader who copies gets them. A speaker is never in `cite`, which is for titles of works. There is no script but the JSON-LD.',
   fragment:
-    'The bare article, for a CMS. This is also what “Copy for the CMS” puts on the clipboard, beside the plain text.',
-  md: 'CommonMark. The headline is the first heading, the standfirst a paragraph in italics. Who said the words between marks is kept in link reference definitions at the end, one for each run of words in reading order: no reader of the rendered text sees them.',
-  docx: 'Styles and not looks: Title, Subtitle, Byline, Dateline, Body Text, Heading 1 and 2, Quote, Caption, List Paragraph. Change a style, and the story changes. Who said the words between marks is kept in character styles that change nothing in the look, one a speaker. Below are the style of each paragraph and its words.',
-  nitf: 'Valid by the schema of NITF 3.6. The standfirst is the `abstract`. Everybody who is quoted and may be named stands in `identified-content` too. Heading levels, bold and italic are told by `class`.',
+    'The bare article, for a CMS, its pictures in it. This is also what “Copy for the CMS” puts on the clipboard, beside the plain text.',
+  md: 'CommonMark. The headline is the first heading, the standfirst a paragraph in italics. Who said the words between marks is kept in link reference definitions at the end, one for each run of words in reading order: no reader of the rendered text sees them. The pictures stand there too, their credit as the title.',
+  docx: 'Styles and not looks: Title, Subtitle, Byline, Dateline, Body Text, Heading 1 and 2, Quote, Caption, List Paragraph, Picture, Picture Caption. Change a style, and the story changes. Who said the words between marks is kept in character styles that change nothing in the look, one a speaker. Below are the style of each paragraph and its words.',
+  nitf: 'Valid by the schema of NITF 3.6. The standfirst is the `abstract`. Everybody who is quoted and may be named stands in `identified-content` too. Heading levels, bold and italic are told by `class`. A picture is in a `media-object`, its credit the `media-producer`.',
   ninjs:
-    'Valid by the schema of ninjs 3.1. The body is HTML. Authors have the `rel` “author”, those quoted “quoted”. The `uri` is a name-based UUID of what is exported: no id of the library leaves.',
+    'Valid by the schema of ninjs 3.1. The body is HTML. Authors have the `rel` “author”, those quoted “quoted”. The `uri` is a name-based UUID of what is exported: no id of the library leaves. A picture is an association that holds it; in the body its source is the URI of that association.',
   txt: 'A paragraph a line, a blank line between. It is the one format that drops who said the words between marks; the words themselves mostly say it.',
   wire: 'The same, with lines broken at spaces so that none is longer than 70 letters.',
   json: 'All that may leave of a story, and nothing else; see [decision 0009](decisions/0009-exported-json-is-the-public-side.md).',
@@ -101,7 +106,7 @@ export async function formatsPage(): Promise<string> {
   return `${[
     '# Formats',
     '',
-    'One story in every format that Copydesk writes. The story is tests/sample-story.ts; this page is made from it by `npm run docs:formats`, and a test fails when it is stale.',
+    'One story in every format that Copydesk writes. The story is tests/sample-story.ts, its picture one of 8 by 5 pixels; this page is made from it by `npm run docs:formats`, and a test fails when it is stale.',
     '',
     'Whatever the format, a file holds nothing private: no ids, notes, contacts, record status, checks or slug. Words off the record stop the export, or are left out by the editor’s choice. On background the agreed description stands for the name (here “a council officer”), on deep background nobody does. Every file is searched for what is private before it is written.',
     '',
@@ -110,6 +115,8 @@ export async function formatsPage(): Promise<string> {
     ...table,
     '',
     'A dateline is printed once: not above a story whose first paragraph opens with it. Words that no file may carry (control characters, halves of letters) are dropped, but for our own JSON, which keeps every character. Links lead to https, http and mail addresses or are words alone.',
+    '',
+    'A picture leaves as the library keeps it: a JPEG or PNG of at most 2 MB with nothing in its file but the picture, no place, no camera, no author. A story of which a picture’s file is missing does not leave until the picture is put back or taken out.',
     '',
     ...sections.flat(),
   ]
@@ -136,6 +143,6 @@ function fenced(text: string, language: string): readonly string[] {
 /** The style of each paragraph of a Word document, and its words. */
 function paragraphsIn(made: Uint8Array): string {
   return docxParagraphs(strFromU8(unzipSync(made)['word/document.xml'] ?? new Uint8Array()))
-    .map(([style, words]) => style.padEnd(14) + words)
+    .map(([style, words]) => style.padEnd(16) + words)
     .join('\n')
 }

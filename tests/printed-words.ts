@@ -11,7 +11,7 @@ export type PrintedLetter = {
 
 /**
  * Every letter that a format prints of a story's body, in order, white space left out, as formats differ in it. The
- * caption of a block quote is printed after a dash.
+ * caption of a block quote is printed after a dash; what a picture shows where there is none.
  */
 export function printedLetters(story: PublicStory): readonly PrintedLetter[] {
   return walkBody<PrintedLetter, readonly PrintedLetter[], readonly PrintedLetter[]>(
@@ -28,6 +28,11 @@ export function printedLetters(story: PublicStory): readonly PrintedLetter[] {
       ],
       list: ({ items }) => items.flat(),
       'list-item': ({ children }) => children,
+      figure: ({ picture, alt, credit, caption }) => [
+        ...(picture === null ? lettersOf(alt, []) : []),
+        ...caption,
+        ...lettersOf(credit, []),
+      ],
     },
     { tidy: false },
   ).flat()

@@ -1,14 +1,19 @@
 import fc from 'fast-check'
-import type { Block, Inline, Leaf, Link, ListItem } from '#core/story/body'
+import type { Block, Figure, Inline, Leaf, Link, ListItem } from '#core/story/body'
 import { leavesOf, textBlocks } from '#core/story/body'
 import { publicStory } from '#core/story/public-story'
-import type { PublicStory } from '#core/story/public-story'
+import type { PublicPicture, PublicStory } from '#core/story/public-story'
 import { type QuoteRecord, quoteKinds } from '#core/story/quotation'
 import { type Speaker, speakerSchema } from '#core/story/speaker'
 import { type Story, emptyStory } from '#core/story/story'
+import { smallJpeg, smallPng } from './small-pictures.ts'
 
-/** A story of a library, and the people of that library. */
-export type RandomLibrary = { readonly story: Story; readonly speakers: readonly Speaker[] }
+/** A story of a library, the people of that library, and the files of the pictures that are there. */
+export type RandomLibrary = {
+  readonly story: Story
+  readonly speakers: readonly Speaker[]
+  readonly pictures: ReadonlyMap<string, PublicPicture>
+}
 
 /** Words and signs that some format reads as its own markup, and characters that break programs. */
 const hostile = [
@@ -161,6 +166,22 @@ const inlines: fc.Arbitrary<Inline[]> = fc.oneof(
 
 const item: fc.Arbitrary<ListItem> = fc.record({ type: fc.constant('list-item' as const), children: inlines })
 
+const pictures: ReadonlyMap<string, PublicPicture> = new Map([
+  [`${'1a'.repeat(32)}.png`, smallPng],
+  [`${'2b'.repeat(32)}.jpg`, smallJpeg],
+])
+const missingPicture = `${'3c'.repeat(32)}.jpg`
+
+const short = fc.oneof({ weight: 2, arbitrary: fc.constant('') }, words)
+
+const figure: fc.Arbitrary<Figure> = fc.record({
+  type: fc.constant('figure' as const),
+  picture: fc.constantFrom(...pictures.keys(), missingPicture),
+  alt: short,
+  credit: short,
+  children: inlines,
+})
+
 /** A block, or block quotes in a row that are one quotation. */
 const blocks: fc.Arbitrary<Block[]> = fc.oneof(
   {
@@ -174,6 +195,7 @@ const blocks: fc.Arbitrary<Block[]> = fc.oneof(
     .tuple(fc.boolean(), fc.array(item, { minLength: 1, maxLength: 3 }))
     .map(([ordered, children]): Block[] => [{ type: 'list', ordered, children }]),
   inlines.map((children): Block[] => [{ type: 'block-quote', children }]),
+  figure.map((one): Block[] => [one]),
   fc.tuple(fc.nat(MOST - 1), fc.array(marked, { minLength: 1, maxLength: 3 })).map(([said, leaves]) =>
     leaves.map((one): Block => {
       return { type: 'block-quote', children: [{ ...one, quoteId: quoteIdOf(said) }] }
@@ -188,8 +210,6 @@ const name = fc.oneof(
   },
   { weight: 2, arbitrary: words },
 )
-const short = fc.oneof({ weight: 2, arbitrary: fc.constant('') }, words)
-
 const speaker: fc.Arbitrary<Omit<Speaker, 'id'>> = fc
   .record(
     {
@@ -248,12 +268,13 @@ export const randomLibrary: fc.Arbitrary<RandomLibrary> = fc
         quotes: Object.fromEntries(quotes),
       },
       speakers: people.filter((one) => one !== null),
+      pictures,
     }
   })
 
 /** The public side of the same. */
-export const randomStory: fc.Arbitrary<PublicStory> = randomLibrary.map(({ story, speakers }) => {
-  const made = publicStory(story, speakers)
+export const randomStory: fc.Arbitrary<PublicStory> = randomLibrary.map((library) => {
+  const made = publicStory(library.story, library.speakers, [], library.pictures)
   if (!made.ok) throw new Error(`A random story may not leave: ${made.secrets[0]?.says ?? ''}`)
   return made.story
 })
@@ -296,6 +317,9 @@ const shapes = [
   'quote that ends inside a link',
   'quote in a list',
   'quote in a heading',
+  'quote in a caption',
+  'picture',
+  'picture whose file is missing',
   'whole paragraph said',
 ] as const
 
@@ -313,6 +337,9 @@ function* shapesOf(story: PublicStory): Iterable<(typeof shapes)[number]> {
         break
       case 'list':
         yield block.ordered ? 'ordered list' : 'bullet list'
+        break
+      case 'figure':
+        yield block.picture === null ? 'picture whose file is missing' : 'picture'
         break
     }
     const holders = block.type === 'list' ? block.children : [block]
@@ -338,6 +365,7 @@ function* shapesOf(story: PublicStory): Iterable<(typeof shapes)[number]> {
             if (one.bold === true || one.italic === true) yield 'quote with marks inside'
             if (block.type === 'list') yield 'quote in a list'
             if (block.type === 'heading') yield 'quote in a heading'
+            if (block.type === 'figure') yield 'quote in a caption'
             runs.set(one.said, (runs.get(one.said) ?? new Set()).add(at))
             if (last !== one.said) parts.set(one.said, (parts.get(one.said) ?? 0) + 1)
           }

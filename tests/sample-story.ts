@@ -1,4 +1,5 @@
 import type { PublicSpeaker, PublicStory } from '#core/story/public-story'
+import { smallPng } from './small-pictures.ts'
 
 const brandt: PublicSpeaker = {
   name: 'Hanneke Brandt',
@@ -33,6 +34,13 @@ export const sampleStory: PublicStory = {
       children: [{ text: '“The children will do their homework on the boat.', said: 1 }],
     },
     { type: 'block-quote', children: [{ text: '“Some of them might even finish it.”', said: 1 }] },
+    {
+      type: 'figure',
+      picture: smallPng,
+      alt: 'An iron bridge over still water',
+      credit: 'Ann Lee',
+      children: [{ text: 'The bridge was built in 1908.' }],
+    },
     { type: 'heading', level: 2, children: [{ text: 'What it costs' }] },
     {
       type: 'paragraph',

@@ -21,7 +21,7 @@ export const blank: PublicStory = {
   quotations: [],
 }
 
-/** A story with every kind of node and of speaker in it, small enough to read whole. */
+/** A story with every kind of node but a picture, and of speaker, small enough to read whole. */
 export const whole: PublicStory = {
   headline: 'Rain & <hail>',
   standfirst: 'It will "last".',

@@ -18,16 +18,16 @@ describe('what is private', () => {
       let searched = 0
       const leaks: string[] = []
       for (const [seed, library] of fc.sample(randomLibrary, libraries).entries()) {
-        const { story, speakers, secrets, offRecord } = plantCanaries(library, seed)
+        const { story, speakers, pictures, secrets, offRecord } = plantCanaries(library, seed)
         const refused = publicStory(story, speakers)
         expect(!refused.ok && refused.secrets.map(({ rule }) => rule)).toContain('off-the-record')
-        const made = publicStory(story, speakers, offRecord)
+        const made = publicStory(story, speakers, offRecord, pictures)
         if (!made.ok) throw new Error(made.secrets[0]?.says)
         // The clipboard carries two of these, "fragment" and "txt".
         for (const format of formatIds) {
           const bytes = await exportAs(made.story, format)
           leaks.push(...canariesIn(bytes, secrets).map((secret) => `${format}: ${secret}`))
-          const proof = await searchForSecrets(bytes, format, story, speakers)
+          const proof = await searchForSecrets(bytes, format, story, speakers, pictures.values())
           const found = proof.found.filter((words) => secrets.some((secret) => words.includes(secret)))
           leaks.push(...found.map((secret) => `${format}, by the app’s own search: ${secret}`))
           searched += secrets.length

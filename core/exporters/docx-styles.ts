@@ -2,7 +2,8 @@ import type { ICharacterStyleOptions, INumberingOptions, IStylesOptions } from '
 import { AlignmentType, LevelFormat, LineRuleType } from 'docx'
 
 /**
- * The paragraph styles of an exported story: those that Word has by these names, and a byline and a dateline of ours.
+ * The paragraph styles of an exported story: those that Word has by these names, and of ours a byline, a dateline, a
+ * picture and its caption.
  * A newsroom changes the look of a story by changing them.
  */
 export const styleIds = {
@@ -15,9 +16,13 @@ export const styleIds = {
   subheading: 'Heading2',
   quote: 'Quote',
   caption: 'Caption',
+  picture: 'Picture',
+  pictureCaption: 'PictureCaption',
   item: 'ListParagraph',
 } as const
 
+/** The character style of whose a picture is. */
+export const CREDIT_STYLE = 'Credit'
 /** The character style of a link that nobody says. */
 export const LINK_STYLE = 'Hyperlink'
 /** The colour of links and their line. */
@@ -99,8 +104,25 @@ export function stylesOf(language: string, said: readonly ICharacterStyleOptions
         run: { size: 20, color: QUIET },
         paragraph: { indent: { left: 567, right: 567 }, spacing: { after: 240 } },
       },
+      {
+        id: styleIds.picture,
+        name: 'Picture',
+        basedOn: 'Normal',
+        next: styleIds.pictureCaption,
+        quickFormat: true,
+        paragraph: { spacing: { before: 120, after: 80 } },
+      },
+      {
+        id: styleIds.pictureCaption,
+        name: 'Picture Caption',
+        basedOn: 'Normal',
+        next: styleIds.paragraph,
+        quickFormat: true,
+        run: { size: 20, color: QUIET },
+        paragraph: { spacing: { after: 240 } },
+      },
     ],
-    characterStyles: [...said],
+    characterStyles: [{ id: CREDIT_STYLE, name: 'Credit', quickFormat: true, run: { size: 17 } }, ...said],
   }
 }
 

@@ -4,6 +4,7 @@ import {
   type ICharacterStyleOptions,
   type IParagraphOptions,
   type IRunOptions,
+  ImageRun,
   Packer,
   Paragraph,
   type ParagraphChild,
@@ -12,18 +13,19 @@ import {
 import { x } from 'xastscript'
 import { toXml } from 'xast-util-to-xml'
 import type { PublicStory } from '#core/story/public-story'
-import { LINK_COLOUR, LINK_STYLE, numbering, styleIds, stylesOf } from './docx-styles.ts'
+import { CREDIT_STYLE, LINK_COLOUR, LINK_STYLE, numbering, styleIds, stylesOf } from './docx-styles.ts'
 import { authorsOf } from './json-ld.ts'
 import { isRightToLeft, languageOf } from './language.ts'
+import { bytesOf } from './picture-bytes.ts'
 import { captionOf } from './public-text.ts'
-import { type Handlers, type Mark, topOf, walkBody } from './walk.ts'
+import { type Handlers, type Mark, type NumberedPicture, topOf, walkBody } from './walk.ts'
 
-/** Words with one look: how they are marked, where they lead, the style of who said them. */
+/** Words with one look: how they are marked, where they lead, the style of who said them or of what they are. */
 type Run = {
   readonly text: string
   readonly marks: readonly Mark[]
   readonly href?: string
-  readonly saidStyle?: string
+  readonly style?: string
 }
 
 const markOptions = {
@@ -33,7 +35,7 @@ const markOptions = {
 
 /**
  * The story as a Word document (Office Open XML), the bytes of the file. Every part has a style of its own: title,
- * subtitle, byline, headings, quote, caption, list. Who said the words between marks is kept in character styles, one
+ * subtitle, byline, headings, quote, caption, list, picture. Who said the words between marks is kept in character styles, one
  * a speaker, called "Said by Ruth Adeyemi"; they change nothing in the look.
  */
 export async function exportDocx(story: PublicStory): Promise<Uint8Array> {
@@ -94,7 +96,7 @@ function handlersOf(
     said: ({ speaker, children }) => {
       const style = said.get(speaker.name) ?? saidStyle(speaker.name, said.size + 1)
       said.set(speaker.name, style)
-      return children.map((run) => ({ ...run, saidStyle: style.id }))
+      return children.map((run) => ({ ...run, style: style.id }))
     },
     paragraph: ({ children }) => [paragraph({ style: styleIds.paragraph }, children)],
     heading: ({ level, children }) => [
@@ -116,7 +118,39 @@ function handlersOf(
       )
     },
     'list-item': ({ children }) => children,
+    figure: ({ picture, alt, credit, caption }) => {
+      const below: readonly Run[] = [
+        ...caption,
+        ...(caption.length > 0 && credit !== '' ? [{ text: ' ', marks: [] }] : []),
+        ...(credit === '' ? [] : [{ text: credit, marks: [], style: CREDIT_STYLE }]),
+      ]
+      const keepNext = below.length > 0
+      return [
+        ...(picture === null ? [] : [pictureParagraph(picture, alt, keepNext)]),
+        ...(picture === null && alt !== ''
+          ? [paragraph({ style: styleIds.picture, keepNext }, [{ text: alt, marks: [] }])]
+          : []),
+        ...(below.length === 0 ? [] : [paragraph({ style: styleIds.pictureCaption }, below)]),
+      ]
+    },
   }
+}
+
+/** The room on a page between its margins, in pixels: 96 to the inch. */
+const PAGE = { width: 600, height: 760 }
+
+/** The picture in its own size, or as large as the page lets it be. */
+function pictureParagraph(picture: NumberedPicture, alt: string, keepNext: boolean): Paragraph {
+  const { number, type, width, height } = picture
+  const scale = Math.min(1, PAGE.width / width, PAGE.height / height)
+  const image = new ImageRun({
+    type: type === 'image/png' ? 'png' : 'jpg',
+    data: bytesOf(picture),
+    transformation: { width: Math.round(width * scale) || 1, height: Math.round(height * scale) || 1 },
+    // Its number in this story; docx would count on from one export to the next.
+    altText: { id: String(number), name: `Picture ${number}`, description: alt },
+  })
+  return new Paragraph({ style: styleIds.picture, keepNext, children: [image] })
 }
 
 /** A comma in the name of a style would part it in two, so that one that looks like it stands there instead. */
@@ -143,7 +177,7 @@ function childrenOf(runs: readonly Run[], rightToLeft: boolean): ParagraphChild[
   return children
 }
 
-function textRun({ text, marks, href, saidStyle: said }: Run, rightToLeft: boolean): TextRun {
+function textRun({ text, marks, href, style: said }: Run, rightToLeft: boolean): TextRun {
   // A run has one character style: a link that somebody says looks like one without that of links.
   const link: IRunOptions =
     href === undefined

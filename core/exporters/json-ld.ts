@@ -1,11 +1,13 @@
 import type { PublicSpeaker, PublicStory } from '#core/story/public-story'
+import { printedPictures } from './printed-pictures.ts'
 import { printable } from './public-text.ts'
 
 /** A value that prints as JSON. */
-type Json = string | readonly Json[] | { readonly [key: string]: Json }
+type Json = string | number | readonly Json[] | { readonly [key: string]: Json }
 
 /**
  * The story as a schema.org NewsArticle, each quotation a part whose creator is the speaker.
+ * Pictures are ImageObjects with no address.
  * Reported speech is not among the parts: a Quotation's text is taken for the speaker's own words.
  * https://schema.org/NewsArticle https://schema.org/Quotation
  */
@@ -17,6 +19,16 @@ export function jsonLd(story: PublicStory): string {
       text: printable(words),
       ...(speaker === null ? {} : { creator: creator(speaker) }),
     }))
+  // The page holds the pictures themselves; here is what is said of them.
+  const images = printedPictures(story).map(({ picture, alt, caption, credit }) => ({
+    '@type': 'ImageObject',
+    encodingFormat: picture.type,
+    width: picture.width,
+    height: picture.height,
+    ...text('description', alt),
+    ...text('caption', caption),
+    ...text('creditText', credit),
+  }))
   const authors = authorsOf(story.byline).map((name) => ({ '@type': 'Person', name }))
   const article: Json = {
     '@context': 'https://schema.org',
@@ -26,6 +38,7 @@ export function jsonLd(story: PublicStory): string {
     ...text('inLanguage', story.language),
     ...text('dateline', story.dateline),
     ...(authors.length > 0 ? { author: authors } : {}),
+    ...(images.length > 0 ? { image: images } : {}),
     ...(parts.length > 0 ? { hasPart: parts } : {}),
   }
   // In a script element only "<" can end the element or open a comment; JSON may write it as an escape.

@@ -86,6 +86,9 @@ function lettersIn(node: Nodes, marks: readonly Mark[], href: string | null): re
       return inside(['italic', ...marks.filter((mark) => mark !== 'italic')])
     case 'link':
       return inside(marks, node.url)
+    case 'imageReference':
+    case 'break':
+      return []
     case 'root':
     case 'paragraph':
     case 'heading':

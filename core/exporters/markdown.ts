@@ -1,7 +1,16 @@
-import type { BlockContent, Definition, DefinitionContent, ListItem, Paragraph, PhrasingContent } from 'mdast'
+import type {
+  BlockContent,
+  Break,
+  Definition,
+  DefinitionContent,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+} from 'mdast'
 import { type Handle, toMarkdown } from 'mdast-util-to-markdown'
 import type { PublicStory } from '#core/story/public-story'
 import { joinMarked } from './join-marked.ts'
+import { dataUrlOf } from './picture-bytes.ts'
 import { captionOf } from './public-text.ts'
 import { type Handlers, type Mark, topOf, walkBody } from './walk.ts'
 
@@ -17,11 +26,15 @@ const markNodes = { italic: 'emphasis', bold: 'strong' } as const satisfies Reco
  * Who said the words between marks is kept in link reference definitions at the end of the file, one for each run of
  * words in reading order: they name the words and the speaker, and no reader of the rendered text sees them.
  * https://spec.commonmark.org/0.31.2/#link-reference-definitions
+ *
+ * A picture is a paragraph that begins with it; its caption and its credit stand on the lines below. The picture itself
+ * is in a definition at the end too, whose title is the credit.
  */
 export function exportMarkdown(story: PublicStory): string {
   const said: Definition[] = []
+  const pictures: Definition[] = []
   const top = topOf(story)
-  const body = walkBody(story, handlersInto(said), { tidy: true })
+  const body = walkBody(story, handlersInto(said, pictures), { tidy: true })
   const lines = [top.byline, top.dateline].filter((words) => words !== '')
   return toMarkdown(
     {
@@ -35,6 +48,7 @@ export function exportMarkdown(story: PublicStory): string {
           : [paragraph([{ type: 'emphasis' as const, children: [text(top.standfirst)] }])]),
         ...lines.map((words) => paragraph([text(words)])),
         ...body,
+        ...pictures,
         ...said,
       ],
     },
@@ -42,9 +56,10 @@ export function exportMarkdown(story: PublicStory): string {
   )
 }
 
-/** The handlers of one export: the runs that somebody said are noted in `said` as they come. */
+/** The handlers of one export: the runs that somebody said, and the pictures, are noted as they come. */
 function handlersInto(
   said: Definition[],
+  pictures: Definition[],
 ): Handlers<PhrasingContent, ListItem, BlockContent | DefinitionContent> {
   return {
     text: ({ text: words, marks }) => [
@@ -72,8 +87,28 @@ function handlersInto(
     }),
     list: ({ ordered, items }) => ({ type: 'list', ordered, spread: false, children: [...items] }),
     'list-item': ({ children }) => ({ type: 'listItem', spread: false, children: [paragraph(children)] }),
+    figure: ({ picture, alt, credit, caption }) => {
+      const instead = alt === '' ? [] : [[text(alt)]]
+      const label = `picture ${picture?.number}`
+      if (picture !== null) {
+        const title = credit === '' ? {} : { title: credit }
+        pictures.push({ type: 'definition', identifier: label, label, url: dataUrlOf(picture), ...title })
+      }
+      const shown: PhrasingContent[][] =
+        picture === null
+          ? instead
+          : [[{ type: 'imageReference', referenceType: 'full', identifier: label, label, alt }]]
+      const lines = [
+        ...shown,
+        ...(caption.length === 0 ? [] : [caption]),
+        ...(credit === '' ? [] : [[text(credit)]]),
+      ]
+      return paragraph(lines.flatMap((line, index) => (index === 0 ? line : [lineBreak, ...line])))
+    },
   }
 }
+
+const lineBreak: Break = { type: 'break' }
 
 function paragraph(children: readonly PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children: joinMarked(children) }

@@ -4,6 +4,8 @@ import { countWords } from '#core/story/story-text'
 import { exportBody } from './html.ts'
 import { authorsOf } from './json-ld.ts'
 import { languageOf } from './language.ts'
+import { dataUrlOf } from './picture-bytes.ts'
+import { printedPictures } from './printed-pictures.ts'
 import { printable, publicWords } from './public-text.ts'
 import { quotedSpeakers } from './quoted-speakers.ts'
 import { topOf } from './walk.ts'
@@ -27,7 +29,8 @@ const listOf = {
  * those it quotes with the rel "quoted".
  *
  * ninjs asks for a URI. It is a name-based UUID of what is exported, since no id of ours may leave: the same words
- * have the same URI, other words another.
+ * have the same URI, other words another. A picture is an associated item that holds it; where it stands in the body its
+ * source is the URI of that item, so that no file holds it twice.
  */
 export function exportNinjs(story: PublicStory): string {
   const { headline, standfirst, byline } = topOf(story)
@@ -43,8 +46,28 @@ export function exportNinjs(story: PublicStory): string {
     return names.length === 0 ? {} : { [list]: names }
   }
   const words = wordsOf(story)
+  const associations = printedPictures(story).map(({ picture, alt, caption, credit }) => ({
+    name: `picture ${picture.number}`,
+    rel: 'picture',
+    uri: uriOf(picture.base64),
+    type: 'picture',
+    ...(alt === '' ? {} : { headlines: [{ role: 'alt', contentType: 'text/plain', value: alt }] }),
+    ...(caption === ''
+      ? {}
+      : { descriptions: [{ role: 'caption', contentType: 'text/plain', value: caption }] }),
+    ...(credit === '' ? {} : { by: credit }),
+    renditions: [
+      {
+        name: 'main',
+        href: dataUrlOf(picture),
+        contentType: picture.type,
+        width: picture.width,
+        height: picture.height,
+      },
+    ],
+  }))
   const item = {
-    uri: `urn:uuid:${uuidOf(JSON.stringify(story), uuidOf.URL)}`,
+    uri: uriOf(JSON.stringify(story)),
     standard: STANDARD,
     type: 'text',
     language: languageOf(story),
@@ -60,17 +83,22 @@ export function exportNinjs(story: PublicStory): string {
         contentType: 'text/html',
         charCount: Array.from(words.replaceAll('\n', '')).length,
         wordCount: countWords(words),
-        value: exportBody(story),
+        value: exportBody(story, ({ base64 }) => uriOf(base64)),
       },
     ],
     ...listed('people'),
     ...listed('organisations'),
     ...listed('objects'),
+    ...(associations.length === 0 ? {} : { associations }),
   }
   return `${JSON.stringify(item, null, 2)}\n`
 }
 
-/** The words of the body, captions aside, its blocks parted by a line break. */
+function uriOf(content: string): string {
+  return `urn:uuid:${uuidOf(content, uuidOf.URL)}`
+}
+
+/** The words of the body and of its pictures' captions, its blocks parted by a line break. */
 function wordsOf(story: PublicStory): string {
   return story.body
     .flatMap((block): readonly { readonly children: readonly PublicInline[] }[] =>

@@ -16,7 +16,7 @@ const VERSION = '-//IPTC//DTD NITF 3.6//EN'
 /**
  * The story as NITF 3.6. A run of words that somebody said is a `q` that names its source, a block quote a `bq` that
  * does, with the caption as its credit; quotation marks stay in the text. The speakers stand in `docdata` too. The
- * standfirst is the abstract. What NITF has no word for is told by `class`: italic and bold, heading and subheading.
+ * standfirst is the abstract. A picture is a `media` that holds it, its credit the `media-producer`. What NITF has no word for is told by `class`: italic and bold, heading and subheading.
  */
 export function exportNitf(story: PublicStory): string {
   const root: Root = {
@@ -113,4 +113,20 @@ const handlers: Handlers<ElementContent, Element, Element> = {
   },
   list: ({ ordered, items }) => x(ordered ? 'ol' : 'ul', spaced(items)),
   'list-item': ({ children }) => x('li', [...children]),
+  figure: ({ picture, alt, credit, caption }) => {
+    const size =
+      picture === null
+        ? {}
+        : { 'mime-type': picture.type, width: picture.width, height: picture.height, coding: 'base64' }
+    return x(
+      'media',
+      { 'media-type': 'image' },
+      spaced([
+        x('media-reference', { ...size, ...(alt === '' ? {} : { 'alternate-text': alt }) }),
+        picture === null ? null : x('media-object', { encoding: 'base64' }, picture.base64),
+        caption.length === 0 ? null : x('media-caption', [x('p', [...caption])]),
+        credit === '' ? null : x('media-producer', credit),
+      ]),
+    )
+  },
 }

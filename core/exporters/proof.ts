@@ -1,8 +1,15 @@
-import { leavesOf, textBlocks } from '#core/story/body'
+import { figuresOf, leavesOf, textBlocks } from '#core/story/body'
 import { listQuotes } from '#core/story/list-quotes'
-import { type Privacy, leafPrivacy, quoteRecordPrivacy, storyPrivacy } from '#core/story/privacy'
+import {
+  type Privacy,
+  figurePrivacy,
+  leafPrivacy,
+  quoteRecordPrivacy,
+  storyPrivacy,
+} from '#core/story/privacy'
 import { publicPlaces, withoutPercentEscapes } from '#core/story/public-places'
 import { offRecordIds, offRecordWords, searchForWords } from '#core/story/secret-words'
+import type { PublicPicture } from '#core/story/public-story'
 import type { Speaker } from '#core/story/speaker'
 import type { Story } from '#core/story/story'
 import { withoutQuotes } from '#core/story/without-quotes'
@@ -25,16 +32,18 @@ const SHORTEST = 4
  * without its tags; white space and typography make no difference. Strings under four characters are
  * passed over, and so is what the editor typed into the public text as well, and what is a word of the format
  * itself ("article"). Words off the record are searched for as secret-words.ts says, whatever the public text
- * holds; only the format's own words are passed over.
+ * holds; only the format's own words are passed over. Of `pictures`, which leave whole, the bytes are no words: chance
+ * would find a short string in them.
  */
 export async function searchForSecrets(
   bytes: string | Uint8Array,
   format: Format,
   story: Story,
   speakers: readonly Speaker[],
+  pictures: Iterable<PublicPicture> = [],
 ): Promise<Proof> {
   const own = await wordsOfFormat(format)
-  const readings = Array.from(new Set(textsIn(bytes).flatMap(readingsOf)))
+  const readings = Array.from(new Set(textsIn(bytes, pictures).flatMap(readingsOf)))
   const ordinary = foldTypography([publicWordsOf(story, speakers), own].join('\n'))
   const strings = unique(privateStrings(story, speakers)).filter((text) => !ordinary.includes(text))
   const secrets = offRecordWords(story)
@@ -134,6 +143,7 @@ function privateStrings(story: Story, speakers: readonly Speaker[]): readonly st
     ...textBlocks(story.body)
       .flatMap(leavesOf)
       .flatMap((leaf) => privateOf(leaf, leafPrivacy)),
+    ...figuresOf(story.body).flatMap((figure) => privateOf(figure, figurePrivacy)),
     ...Object.entries(quotes).flatMap(([id, { secretWords: _words, ...record }]) => [
       id,
       ...privateOf(record, quoteRecordPrivacy),

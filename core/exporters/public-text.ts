@@ -28,17 +28,30 @@ export function publicWords(inlines: readonly PublicInline[]): string {
     .join('')
 }
 
-/** True when the block has a word to print. */
-export function hasWords(block: PublicBlock): boolean {
-  const isPrinted = ({ children }: { readonly children: readonly PublicInline[] }) =>
+/** The words as an export may carry them, on one line. */
+export function oneLine(words: string): string {
+  return printable(words).replace(/\s+/g, ' ').trim()
+}
+
+/** True when the block has a word or a picture to print. */
+export function isPrinted(block: PublicBlock): boolean {
+  const hasWords = ({ children }: { readonly children: readonly PublicInline[] }) =>
     printable(publicWords(children)).trim() !== ''
-  return block.type === 'list' ? block.children.some(isPrinted) : isPrinted(block)
+  switch (block.type) {
+    case 'list':
+      return block.children.some(hasWords)
+    case 'figure':
+      return block.picture !== null || hasWords(block) || oneLine(block.alt + block.credit) !== ''
+    case 'paragraph':
+    case 'heading':
+    case 'block-quote':
+      return hasWords(block)
+  }
 }
 
 /** A speaker as a file may name them: each field on one line, or null where no name is left to print. */
 export function printedSpeaker({ name, kind, title, organisation }: PublicSpeaker): PublicSpeaker | null {
-  const line = (words: string) => printable(words).replace(/\s+/g, ' ').trim()
-  const printed = { name: line(name), kind, title: line(title), organisation: line(organisation) }
+  const printed = { name: oneLine(name), kind, title: oneLine(title), organisation: oneLine(organisation) }
   return printed.name === '' ? null : printed
 }
 
@@ -61,7 +74,7 @@ const AFTER_DATELINE: readonly RegExp[] = [
 /** The dateline, unless the first paragraph opens with it: it is printed once. */
 export function datelineAbove(story: PublicStory): string {
   const dateline = story.dateline.trim()
-  const first = story.body.find(hasWords)
+  const first = story.body.find((block) => block.type !== 'figure' && isPrinted(block))
   if (first === undefined || first.type === 'list' || dateline === '') return dateline
   const words = publicWords(first.children).trim()
   const place = dateline.replace(/[\s\u2010-\u2015:-]+$/u, '')

@@ -21,8 +21,10 @@ figure, blockquote { margin: 1.75rem 0; }
 figure blockquote { margin: 0; }
 blockquote { padding-left: 1.25rem; border-left: 3px solid #b9402f; font-style: italic; }
 blockquote p { margin-bottom: 0.5rem; }
-figcaption { padding-left: 1.4375rem; }
-figcaption::before { content: "\\2014\\00a0"; }
+blockquote + figcaption { padding-left: 1.4375rem; }
+blockquote + figcaption::before { content: "\\2014\\00a0"; }
+img { display: block; max-width: 100%; height: auto; margin-bottom: 0.5rem; }
+.credit { font-size: 0.8125rem; }
 @media (prefers-color-scheme: dark) {
   body { background: #191817; color: #ece8e2; }
   a { color: #8cbde6; }

@@ -9,7 +9,8 @@ export const WIRE_COLUMNS = 70
 /**
  * The story as plain text, the way of the wires: headline first, a blank line between paragraphs, list lines
  * together, a block quote's speaker on a line of their own, "\n" at the end. With `columns` lines are broken at
- * spaces so that none is longer, but for a word that is.
+ * spaces so that none is longer, but for a word that is. In the place of a picture stands what it shows, its caption
+ * and its credit, in brackets.
  */
 export function exportText(story: PublicStory, columns = Number.POSITIVE_INFINITY): string {
   const { headline, standfirst, byline, dateline } = topOf(story)
@@ -37,5 +38,10 @@ function handlersOf(fold: (text: string, lead?: string) => string): Handlers<str
     list: ({ ordered, items }) =>
       items.map((item, index) => fold(item, ordered ? `${index + 1}. ` : '- ')).join('\n'),
     'list-item': words,
+    figure: ({ alt, credit, caption }) => {
+      const said = [alt === '' || /[.!?]$/.test(alt) ? alt : `${alt}.`, caption.join(''), credit]
+      const told = said.filter((part) => part !== '').join(' ')
+      return fold(told === '' ? '[Picture]' : `[Picture: ${told}]`)
+    },
   }
 }

@@ -3,10 +3,11 @@ import { h } from 'hastscript'
 import type { PublicStory } from '#core/story/public-story'
 import { jsonLd } from './json-ld.ts'
 import { isRightToLeft, languageOf } from './language.ts'
+import { dataUrlOf } from './picture-bytes.ts'
 import { captionOf, printable } from './public-text.ts'
 import { styleSheet } from './style-sheet.ts'
 import { newLine, spaced } from './spaced.ts'
-import { type Handlers, type Mark, topOf, walkBody } from './walk.ts'
+import { type Handlers, type Mark, type NumberedPicture, topOf, walkBody } from './walk.ts'
 
 /** `fragment`: the bare article for a CMS; else a whole page with a style sheet and JSON-LD. */
 export type HtmlOptions = { readonly fragment: boolean }
@@ -34,13 +35,16 @@ export function exportTree(story: PublicStory, options: HtmlOptions): Root {
   return { type: 'root', children: [{ type: 'doctype' }, newLine(), page, newLine()] }
 }
 
+/** Where a picture is: the page holds it in its own address, unless it is told where else. */
+export type PictureSource = (picture: NumberedPicture) => string
+
 /** The body alone, each block on a line of its own. */
-export function bodyTree(story: PublicStory): Root {
-  return { type: 'root', children: spaced(bodyNodes(story)).slice(1) }
+export function bodyTree(story: PublicStory, source: PictureSource): Root {
+  return { type: 'root', children: spaced(bodyNodes(story, source)).slice(1) }
 }
 
-function bodyNodes(story: PublicStory): readonly Element[] {
-  return walkBody(story, handlers, { tidy: false })
+function bodyNodes(story: PublicStory, source: PictureSource = dataUrlOf): readonly Element[] {
+  return walkBody(story, handlersOf(source), { tidy: false })
 }
 
 function header(story: PublicStory): Element | null {
@@ -59,7 +63,7 @@ function header(story: PublicStory): Element | null {
 const markElements = { italic: 'em', bold: 'strong' } as const satisfies Record<Mark, string>
 
 /** https://html.spec.whatwg.org/multipage/ */
-const handlers: Handlers<ElementContent, Element, Element> = {
+const handlersOf = (source: PictureSource): Handlers<ElementContent, Element, Element> => ({
   text: ({ text, marks }) => [
     marks.reduce<ElementContent>((node, mark) => h(markElements[mark], [node]), {
       type: 'text',
@@ -79,4 +83,18 @@ const handlers: Handlers<ElementContent, Element, Element> = {
   },
   list: ({ ordered, items }) => h(ordered ? 'ol' : 'ul', spaced(items)),
   'list-item': ({ children }) => h('li', [...children]),
-}
+  // https://html.spec.whatwg.org/multipage/grouping-content.html#the-figure-element
+  figure: ({ picture, alt, credit, caption }) => {
+    const instead = alt === '' ? null : h('p', alt)
+    const shown =
+      picture === null
+        ? instead
+        : h('img', { src: source(picture), alt, width: picture.width, height: picture.height })
+    const said = [
+      ...caption,
+      ...(caption.length > 0 && credit !== '' ? [{ type: 'text' as const, value: ' ' }] : []),
+      ...(credit === '' ? [] : [h('span', { className: ['credit'] }, credit)]),
+    ]
+    return h('figure', spaced([shown, said.length === 0 ? null : h('figcaption', said)]))
+  },
+})

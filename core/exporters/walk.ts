@@ -5,12 +5,14 @@ import type {
   PublicLeaf,
   PublicLink,
   PublicListItem,
+  PublicPicture,
   PublicSpeaker,
   PublicStory,
 } from '#core/story/public-story'
 import {
   datelineAbove,
-  hasWords,
+  isPrinted,
+  oneLine,
   printable,
   printedSpeaker,
   publicWords,
@@ -24,6 +26,9 @@ export type Mark = Exclude<keyof PublicLeaf, 'text' | 'said'>
 
 /** Every kind of node a story may hold, and the run of words that somebody said. */
 type Kind = PublicBlock['type'] | PublicListItem['type'] | PublicLink['type'] | 'text' | 'said'
+
+/** A picture and which of the story's it is, from 1. */
+export type NumberedPicture = PublicPicture & { readonly number: number }
 
 /** What a handler is given, its children already made. `marks` come from the innermost out. */
 type Given<I, L> = {
@@ -44,6 +49,16 @@ type Given<I, L> = {
   }
   readonly list: { readonly ordered: boolean; readonly items: readonly L[] }
   readonly 'list-item': { readonly children: readonly I[] }
+  /**
+   * A picture and what is said of it, each "" or empty where nothing is. `number` counts the pictures from 1. Where
+   * there is none, `alt` is printed in its place.
+   */
+  readonly figure: {
+    readonly picture: NumberedPicture | null
+    readonly alt: string
+    readonly credit: string
+    readonly caption: readonly I[]
+  }
 }
 
 /** What a handler makes: an inline node becomes inline nodes, an item an item, a block a block. */
@@ -78,7 +93,7 @@ export function topOf(story: PublicStory): Top {
 /**
  * The body of a story, node by node, through one format's handlers; returns what they made of its blocks.
  *
- * What holds for every format is decided here: blocks, items and leaves without words are passed over, characters
+ * What holds for every format is decided here: blocks, items and leaves with nothing to print are passed over, characters
  * that no file may carry are dropped, a link that may not stand gives its words alone, a quotation that runs over
  * several block quotes is one, and no level of headings is skipped. With `tidy` the white space at the edges of a
  * block goes, and a line break inside is a space.
@@ -90,9 +105,10 @@ export function walkBody<I, L, B>(
 ): readonly B[] {
   const inlines = (children: readonly PublicInline[]) =>
     inlinesOf(tidy ? tidied(children) : children, story, handlers)
-  const body = story.body.filter(hasWords)
+  const body = story.body.filter(isPrinted)
   const made: B[] = []
   let hasHeading = false
+  let pictures = 0
   for (let at = 0; at < body.length; at += 1) {
     const block = body[at]
     if (block === undefined) break
@@ -123,6 +139,19 @@ export function walkBody<I, L, B>(
           .filter(({ children }) => printable(publicWords(children)).trim() !== '')
           .map(({ children }) => handlers['list-item']({ children: inlines(children) }))
         made.push(handlers.list({ ordered: block.ordered, items }))
+        break
+      }
+      case 'figure': {
+        const { picture, alt, credit, children } = block
+        if (picture !== null) pictures += 1
+        made.push(
+          handlers.figure({
+            picture: picture === null ? null : { ...picture, number: pictures },
+            alt: oneLine(alt),
+            credit: oneLine(credit),
+            caption: oneLine(publicWords(children)) === '' ? [] : inlines(children),
+          }),
+        )
         break
       }
     }

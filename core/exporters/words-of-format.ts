@@ -33,6 +33,13 @@ function sampleStory(): PublicStory {
       { type: 'heading', level: 2, children: [{ text: 'x' }] },
       { type: 'heading', level: 3, children: [{ text: 'x' }] },
       { type: 'block-quote', children: [{ text: 'x', said: 0 }] },
+      ...(['image/jpeg', 'image/png'] as const).map((type) => ({
+        type: 'figure' as const,
+        picture: { type, width: 1, height: 1, base64: 'AAAA' },
+        alt: 'x',
+        credit: 'x',
+        children: [{ text: 'x' }],
+      })),
       ...[true, false].map((ordered) => ({
         type: 'list' as const,
         ordered,

@@ -7,6 +7,16 @@ import { z } from 'zod'
  * where they stand; everything else about the quotation is in `story.quotes[quoteId]`.
  */
 
+/**
+ * The file of a picture in the library: the SHA-256 of its bytes, and how it ends. Like an id it never leaves the
+ * library.
+ */
+export const pictureIdSchema = z.string().regex(/^[0-9a-f]{64}\.(?:jpg|png)$/, 'not a picture of ours')
+
+/** The most letters (UTF-16 units) of a picture's alternative text and of its credit. */
+export const LONGEST_ALT = 2000
+export const LONGEST_CREDIT = 300
+
 /** An id of ours: letters, digits, "-" and "_". It never leaves the library. */
 export const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'not an id of ours')
 
@@ -41,11 +51,24 @@ export const listSchema = z.strictObject({
   children: z.array(listItemSchema).min(1),
 })
 
+/**
+ * A picture with its caption. The caption is words of the story like any others: a quote in it can be tied, found and
+ * checked. `alt` says what the picture shows to those who do not see it, `credit` whose it is.
+ */
+export const figureSchema = z.strictObject({
+  type: z.literal('figure'),
+  picture: pictureIdSchema,
+  alt: z.string().max(LONGEST_ALT),
+  credit: z.string().max(LONGEST_CREDIT),
+  children: inlines,
+})
+
 export const blockSchema = z.discriminatedUnion('type', [
   paragraphSchema,
   headingSchema,
   blockQuoteSchema,
   listSchema,
+  figureSchema,
 ])
 export const bodySchema = z.array(blockSchema).min(1)
 
@@ -53,9 +76,10 @@ export type Leaf = z.infer<typeof leafSchema>
 export type Link = z.infer<typeof linkSchema>
 export type Inline = z.infer<typeof inlineSchema>
 export type Block = z.infer<typeof blockSchema>
+export type Figure = z.infer<typeof figureSchema>
 export type ListItem = z.infer<typeof listItemSchema>
 export type Body = readonly Block[]
-/** A block that holds words itself: a list holds its items, an item holds words. */
+/** A block that holds words itself: a list holds its items, an item holds words, a figure its caption. */
 export type TextBlock = Exclude<Block, { type: 'list' }> | ListItem
 
 /** True for a leaf, false for a link. */
@@ -66,6 +90,11 @@ export function isLeaf(inline: Inline): inline is Leaf {
 /** The blocks that hold words, in reading order; a list gives its items. */
 export function textBlocks(body: Body): readonly TextBlock[] {
   return body.flatMap((block): readonly TextBlock[] => (block.type === 'list' ? block.children : [block]))
+}
+
+/** The pictures of a body with their captions, in reading order. */
+export function figuresOf(body: Body): readonly Figure[] {
+  return body.filter((block) => block.type === 'figure')
 }
 
 /** The leaves of one block in order, those inside links included. */

@@ -1,3 +1,4 @@
+import { type Figure, blockText, figuresOf } from './body.ts'
 import { findLeftOvers } from './left-overs.ts'
 import { counted, inWordsAtHead } from '#core/style/numbers'
 import { type ListedQuote, listQuotes } from './list-quotes.ts'
@@ -6,7 +7,7 @@ import { type Secret, publicStory } from './public-story.ts'
 import type { Speaker } from './speaker.ts'
 import { storyText } from './story-text.ts'
 import type { Story } from './story.ts'
-import { placesToCome } from './to-come.ts'
+import { besideCaptions, placesToCome } from './to-come.ts'
 
 /** What the check before filing saw: how grave, what, where in the words, and what can be done. */
 export type FilingFinding = {
@@ -16,6 +17,8 @@ export type FilingFinding = {
     | 'unnamed-source-named'
     | 'no-headline'
     | 'to-come'
+    | 'no-picture'
+    | 'no-alt'
     | 'no-speaker'
     | 'guesses'
     | 'drifted'
@@ -25,6 +28,8 @@ export type FilingFinding = {
   /** The words it is about, or none. */
   readonly words: string
   readonly quoteId?: string
+  /** Which of the story's pictures it is about, from 0 in reading order. */
+  readonly figure?: number
   /** Who spoke, for the editor's eyes: an unnamed source by the name that must not leave. */
   readonly who?: string
 }
@@ -37,14 +42,15 @@ export type OpenGuesses = {
 
 /**
  * The check before filing. Stops come first: words that may not leave (these stop every export, whoever asks), the
- * name of a source who must not be named, quotations without a speaker, a headline that is missing, and what is
- * still to come. The rest is worth a look.
+ * name of a source who must not be named, quotations without a speaker, a headline that is missing, what is still to
+ * come, and pictures whose file (`missing`, by id) is not there. The rest is worth a look.
  */
 export function checkForFiling(
   story: Story,
   speakers: readonly Speaker[],
   guesses: OpenGuesses,
   leaveOut: readonly string[] = [],
+  missing: ReadonlySet<string> = new Set(),
 ): readonly FilingFinding[] {
   const quotes = listQuotes(story)
   const names = namesOf(quotes, speakers)
@@ -65,6 +71,9 @@ export function checkForFiling(
     ...guesses.nobodys.map(({ words }) => stop('no-speaker', 'A quote has no speaker.', words)),
     ...(story.headline.trim() === '' ? [stop('no-headline', 'The story has no headline.', '')] : []),
     ...toCome(story),
+    ...figuresWhere(story, ({ picture }) => missing.has(picture)).map(({ words, figure }) =>
+      stop('no-picture', 'A picture’s file is not in the library.', words, { figure }),
+    ),
     ...warnings(story, quotes, names, guesses),
   ]
 }
@@ -80,7 +89,7 @@ function namesOf(quotes: readonly ListedQuote[], speakers: readonly Speaker[]) {
 }
 
 function toCome(story: Story): readonly FilingFinding[] {
-  const { text } = storyText(story.body)
+  const text = [storyText(story.body).text, ...besideCaptions(story.body)].join('\n\n')
   const places = placesToCome(text)
   const [first] = places
   if (first === undefined) return []
@@ -104,6 +113,9 @@ function warnings(
     const says = 'A quote has changed since it was checked.'
     found.push(warn('drifted', says, words, { quoteId: id, ...names(id) }))
   }
+  for (const { words, figure } of figuresWhere(story, ({ alt }) => alt.trim() === '')) {
+    found.push(warn('no-alt', 'A picture says nothing to those who do not see it.', words, { figure }))
+  }
   const leftOvers = findLeftOvers(story.body)
   const [first] = leftOvers
   if (first !== undefined) {
@@ -119,8 +131,18 @@ function warnings(
   return found
 }
 
+/** The pictures of which something is true: their captions, and which they are. */
+function figuresWhere(
+  story: Story,
+  isTrue: (figure: Figure) => boolean,
+): readonly { readonly words: string; readonly figure: number }[] {
+  return figuresOf(story.body).flatMap((one, figure) =>
+    isTrue(one) ? [{ words: blockText(one).trim(), figure }] : [],
+  )
+}
+
 type Rule = FilingFinding['rule']
-type Details = Pick<FilingFinding, 'quoteId' | 'who'>
+type Details = Pick<FilingFinding, 'quoteId' | 'who' | 'figure'>
 
 function stop(rule: Rule, says: string, words: string, details: Details = {}): FilingFinding {
   return { level: 'stop', rule, says, words, ...details }

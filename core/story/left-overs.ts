@@ -120,7 +120,8 @@ const rules: readonly Rule[] = [
 export function findLeftOvers(body: Body): readonly LeftOver[] {
   return textBlocks(body).flatMap((block, index): readonly LeftOver[] => {
     const text = blockText(block)
-    if (text.length > 2000) return []
+    // A picture was put there by somebody, and its caption may well be a name alone.
+    if (text.length > 2000 || block.type === 'figure') return []
     // Arrows close a link on a page; folded they would be quotation marks.
     const folded = foldTypography(text.replace(/[\s»›→]{1,20}$/, ''))
     const rule = rules.find(({ longest, isIt }) => folded.length <= longest && isIt(folded))

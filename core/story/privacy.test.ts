@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { leafSchema, linkSchema } from './body.ts'
-import { leafPrivacy, linkPrivacy, quoteRecordPrivacy, speakerPrivacy, storyPrivacy } from './privacy.ts'
+import { figureSchema, leafSchema, linkSchema } from './body.ts'
+import {
+  figurePrivacy,
+  leafPrivacy,
+  linkPrivacy,
+  quoteRecordPrivacy,
+  speakerPrivacy,
+  storyPrivacy,
+} from './privacy.ts'
 import { quoteRecordSchema } from './quotation.ts'
 import { speakerSchema } from './speaker.ts'
 import { storySchema } from './story.ts'
@@ -10,6 +17,7 @@ describe('the classes of privacy', () => {
     ['story', storySchema.shape, storyPrivacy],
     ['leaf', leafSchema.shape, leafPrivacy],
     ['link', linkSchema.shape, linkPrivacy],
+    ['figure', figureSchema.shape, figurePrivacy],
     ['quotation', quoteRecordSchema.shape, quoteRecordPrivacy],
     ['speaker', speakerSchema.shape, speakerPrivacy],
   ])('name every field of a %s, and no other', (_name, shape, classes) => {

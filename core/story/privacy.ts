@@ -1,4 +1,4 @@
-import type { Leaf, Link } from './body.ts'
+import type { Figure, Leaf, Link } from './body.ts'
 import type { QuoteRecord } from './quotation.ts'
 import type { Speaker } from './speaker.ts'
 import type { Story } from './story.ts'
@@ -44,6 +44,14 @@ export const linkPrivacy = {
   href: 'public',
   children: 'public',
 } as const satisfies Record<keyof Link, Privacy>
+
+export const figurePrivacy = {
+  type: 'public',
+  picture: 'private',
+  alt: 'public',
+  credit: 'public',
+  children: 'public',
+} as const satisfies Record<keyof Figure, Privacy>
 
 export const quoteRecordPrivacy = {
   kind: 'public',

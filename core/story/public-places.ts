@@ -1,4 +1,4 @@
-import { isLeaf, textBlocks } from './body.ts'
+import { figuresOf, isLeaf, textBlocks } from './body.ts'
 import { type SecretWords, offRecordIds, searchForWords } from './secret-words.ts'
 import { storyText } from './story-text.ts'
 import type { Story } from './story.ts'
@@ -9,7 +9,7 @@ export type PublicPlace = { readonly where: string; readonly text: string }
 
 /**
  * Everything in a story that somebody will read, in news order: the fields, the words of the body but those marked
- * off the record, the addresses of its links with their escapes undone.
+ * off the record, what its pictures show and whose they are, the addresses of its links with their escapes undone.
  */
 export function publicPlaces(story: Story): readonly PublicPlace[] {
   const { headline, standfirst, byline, dateline } = story
@@ -23,6 +23,10 @@ export function publicPlaces(story: Story): readonly PublicPlace[] {
     { where: 'the byline', text: byline },
     { where: 'the dateline', text: dateline },
     { where: 'the text', text: storyText(body).text },
+    ...figuresOf(body).flatMap(({ alt, credit }) => [
+      { where: 'what a picture shows', text: alt },
+      { where: 'the credit of a picture', text: credit },
+    ]),
     ...addresses.map((text) => ({ where: 'the address of a link', text })),
   ]
 }

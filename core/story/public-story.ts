@@ -32,12 +32,28 @@ export type PublicLink = {
   readonly children: readonly PublicLeaf[]
 }
 export type PublicInline = PublicLeaf | PublicLink
+/** A picture as it may leave: its file, which holds nothing but the picture, in base64. */
+export type PublicPicture = {
+  readonly type: 'image/jpeg' | 'image/png'
+  readonly width: number
+  readonly height: number
+  readonly base64: string
+}
+/** `picture` is null where its file is not there; what is said of it still is. */
+export type PublicFigure = {
+  readonly type: 'figure'
+  readonly picture: PublicPicture | null
+  readonly alt: string
+  readonly credit: string
+  readonly children: readonly PublicInline[]
+}
 export type PublicListItem = { readonly type: 'list-item'; readonly children: readonly PublicInline[] }
 export type PublicBlock =
   | { readonly type: 'paragraph'; readonly children: readonly PublicInline[] }
   | { readonly type: 'heading'; readonly level: 2 | 3; readonly children: readonly PublicInline[] }
   | { readonly type: 'block-quote'; readonly children: readonly PublicInline[] }
   | { readonly type: 'list'; readonly ordered: boolean; readonly children: readonly PublicListItem[] }
+  | PublicFigure
 export type PublicQuotation = {
   readonly words: string
   readonly kind: QuoteKind
@@ -72,11 +88,14 @@ export type PublicOrSecrets =
  * text refuses the whole export, as do words off the record that stand unmarked in the text, the fields above it or
  * the address of a link, and a quotation on background whose speaker has no agreed description. On background the
  * description is printed, on deep background nobody is tied to the words.
+ *
+ * `pictures` are the files of the story's pictures by their ids, as they may leave.
  */
 export function publicStory(
   story: Story,
   speakers: readonly Speaker[],
   leaveOut: readonly string[] = [],
+  pictures: ReadonlyMap<string, PublicPicture> = new Map(),
 ): PublicOrSecrets {
   const dropped = new Set(leaveOut.filter((id) => recordOf(story.quotes, id)?.record === 'off'))
   const people = new Map(speakers.map((speaker) => [speaker.id, speaker]))
@@ -94,7 +113,7 @@ export function publicStory(
       byline: story.byline,
       dateline: story.dateline,
       language: story.language,
-      body: body.map((block) => publicBlock(block, numbers)),
+      body: body.map((block) => publicBlock(block, numbers, pictures)),
       quotations: kept.map((quote) => ({
         words: quote.words,
         kind: quote.record.kind,
@@ -167,7 +186,11 @@ function publicSpeaker(quote: ListedQuote, people: ReadonlyMap<string, Speaker>)
   return { name: speaker.name, kind, title: speaker.title, organisation: speaker.organisation }
 }
 
-function publicBlock(block: Block, numbers: ReadonlyMap<string, number>): PublicBlock {
+function publicBlock(
+  block: Block,
+  numbers: ReadonlyMap<string, number>,
+  pictures: ReadonlyMap<string, PublicPicture>,
+): PublicBlock {
   const inlines = (children: readonly Inline[]) => children.map((inline) => publicInline(inline, numbers))
   switch (block.type) {
     case 'paragraph':
@@ -180,6 +203,14 @@ function publicBlock(block: Block, numbers: ReadonlyMap<string, number>): Public
         type: 'list',
         ordered: block.ordered,
         children: block.children.map((item) => ({ type: 'list-item', children: inlines(item.children) })),
+      }
+    case 'figure':
+      return {
+        type: 'figure',
+        picture: pictures.get(block.picture) ?? null,
+        alt: block.alt,
+        credit: block.credit,
+        children: inlines(block.children),
       }
   }
 }

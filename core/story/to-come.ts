@@ -1,4 +1,4 @@
-import { type Body, blockText, textBlocks } from './body.ts'
+import { type Body, blockText, figuresOf, textBlocks } from './body.ts'
 
 /** TK or TKTK in capitals, standing alone: no letter or digit touches it. */
 const TO_COME = /(?<![\p{L}\p{N}])(?:TK)+(?![\p{L}\p{N}])/gu
@@ -11,7 +11,13 @@ export function placesToCome(text: string): readonly { readonly start: number; r
   }))
 }
 
-/** How many places of a body are still to come. */
+/** How many places of a body are still to come, what its pictures show and whose they are among them. */
 export function countToCome(body: Body): number {
-  return textBlocks(body).reduce((sum, block) => sum + placesToCome(blockText(block)).length, 0)
+  const texts = [...textBlocks(body).map(blockText), ...besideCaptions(body)]
+  return texts.reduce((sum, text) => sum + placesToCome(text).length, 0)
+}
+
+/** The words that stand beside the captions of pictures. */
+export function besideCaptions(body: Body): readonly string[] {
+  return figuresOf(body).flatMap(({ alt, credit }) => [alt, credit])
 }

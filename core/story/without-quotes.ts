@@ -11,7 +11,7 @@ import {
 /**
  * The body without the words of these quotations. Where they stood no doubled, leading or trailing space is left,
  * and none before a comma or stop; all other spaces stay. A block in which no word is left goes, so that the
- * result may be empty. A block that holds none of them is the same object as before.
+ * result may be empty; a picture stays without its caption. A block that holds none of them is the same object as before.
  */
 export function withoutQuotes(body: Body, dropped: ReadonlySet<string>): readonly Block[] {
   if (dropped.size === 0) return body
@@ -25,7 +25,8 @@ export function withoutQuotes(body: Body, dropped: ReadonlySet<string>): readonl
 function blockWithout<T extends TextBlock>(block: T, dropped: ReadonlySet<string>): T[] {
   const texts = textsLeft(block, dropped)
   if (texts.every((text) => text !== null)) return [block]
-  if (texts.every((text) => text === null || text.trim() === '')) return []
+  const hasNone = texts.every((text) => text === null || text.trim() === '')
+  if (hasNone) return block.type === 'figure' ? [{ ...block, children: [{ text: '' }] }] : []
   let at = 0
   const children = block.children.flatMap((inline): Inline[] => {
     const left = (isLeaf(inline) ? [inline] : inline.children).flatMap((leaf) => {

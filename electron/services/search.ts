@@ -2,6 +2,7 @@ import { leavesOf, textBlocks } from '#core/story/body'
 import type { Speaker } from '#core/story/speaker'
 import { storyText } from '#core/story/story-text'
 import type { Story } from '#core/story/story'
+import { besideCaptions } from '#core/story/to-come'
 import { foldForSearch } from '#core/style/fold'
 
 type Searchable = { readonly text: string; readonly speakerIds: ReadonlySet<string> }
@@ -55,7 +56,9 @@ function searchable(story: Story): Searchable {
   const { slug, headline, standfirst, byline, body } = story
   const leaves = textBlocks(body).flatMap((block) => leavesOf(block))
   return {
-    text: foldForSearch([slug, headline, standfirst, byline, storyText(body).text].join('\n')),
+    text: foldForSearch(
+      [slug, headline, standfirst, byline, storyText(body).text, ...besideCaptions(body)].join('\n'),
+    ),
     speakerIds: new Set(leaves.flatMap((leaf) => (leaf.speakerId === undefined ? [] : [leaf.speakerId]))),
   }
 }

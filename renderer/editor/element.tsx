@@ -13,6 +13,8 @@ export function StoryElement({ attributes, children, element }: RenderElementPro
       return element.ordered ? <ol {...attributes}>{children}</ol> : <ul {...attributes}>{children}</ul>
     case 'list-item':
       return <li {...attributes}>{children}</li>
+    case 'figure':
+      return <figure {...attributes}>{children}</figure>
     case 'link':
       return (
         <a

@@ -2,6 +2,8 @@ import {
   CircleAlert,
   CircleDashed,
   EqualNot,
+  EyeOff,
+  ImageOff,
   Lock,
   type LucideIcon,
   MessageCircleQuestionMark,
@@ -27,6 +29,8 @@ const icons: Readonly<Record<FilingFinding['rule'], LucideIcon>> = {
   'no-headline': CircleAlert,
   'left-overs': Scissors,
   'to-come': CircleAlert,
+  'no-picture': ImageOff,
+  'no-alt': EyeOff,
   'no-speaker': MessageCircleQuestionMark,
   guesses: Sparkles,
   drifted: EqualNot,
@@ -77,6 +81,8 @@ function actOf({ rule }: FilingFinding): string {
     case 'unnamed-source-named':
     case 'no-headline':
     case 'to-come':
+    case 'no-picture':
+    case 'no-alt':
     case 'no-speaker':
     case 'drifted':
     case 'unchecked':

@@ -1,0 +1,17 @@
+import type { PublicPicture } from '#core/story/public-story'
+
+/** Two pictures of 8 by 5 pixels as a browser's canvas makes them, with nothing in their files but the picture. */
+export const smallPng: PublicPicture = {
+  type: 'image/png',
+  width: 8,
+  height: 5,
+  base64:
+    'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAFCAYAAAB4ka1VAAAAQElEQVR4AXzLsREAEBBE0Z0NFEBKX9RBpAfJiUjolFHAiV7w5zPmdlJpR5PBGXhroMlffBNnFwwRaHJJxe4VmhcAAP//xtndTAAAAAZJREFUAwDGKDFrzydyjgAAAABJRU5ErkJggg==',
+}
+export const smallJpeg: PublicPicture = {
+  type: 'image/jpeg',
+  width: 8,
+  height: 5,
+  base64:
+    '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAMCAgMCAgMDAwMEAwMEBQgFBQQEBQoHBwYIDAoMDAsKCwsNDhIQDQ4RDgsLEBYQERMUFRUVDA8XGBYUGBIUFRT/2wBDAQMEBAUEBQkFBQkUDQsNFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBT/wAARCAAFAAgDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAb/xAAbEAEAAAcAAAAAAAAAAAAAAAAAAwUGF1WW1P/EABUBAQEAAAAAAAAAAAAAAAAAAAQF/8QAGREAAgMBAAAAAAAAAAAAAAAAAAEDFFIE/9oADAMBAAIRAxEAPwC5sBOs/T+vRu0BGvdO2NqQYR//2Q==',
+}
