@@ -1,0 +1,61 @@
+import { diffArrays } from 'diff'
+import { foldTypography } from '../style/fold.ts'
+
+/** A stretch of one side of a comparison, and whether the other side lacks it. */
+export type Stretch = { readonly text: string; readonly isChanged: boolean }
+
+/** Both sides of a comparison, stretch by stretch. */
+export type ComparedWords = { readonly old: readonly Stretch[]; readonly new: readonly Stretch[] }
+
+/** A word or one sign, each with the space after it. */
+const TOKEN = /(?:[\p{L}\p{N}\p{M}]+|[^\s])\s*|\s+/gu
+
+/** So many differing tokens at most: two texts that differ more are two texts, and finding out would take long. */
+const MOST_DIFFERING = 1500
+
+/**
+ * Compares two texts word by word. Without `marksToo` straight and curly marks, dashes and spaces count as the same.
+ * A space between two changed words is part of the change, so that a changed phrase is one stretch.
+ */
+export function compareWords(old: string, now: string, marksToo: boolean): ComparedWords {
+  if (old === now) return { old: whole(old, false), new: whole(now, false) }
+  const sides = [tokensOf(old), tokensOf(now)] as const
+  const folded = (token: string) => (marksToo ? token : foldTypography(token))
+  const changes = diffArrays(sides[0].map(folded), sides[1].map(folded), { maxEditLength: MOST_DIFFERING })
+  if (changes === undefined) return { old: whole(old, true), new: whole(now, true) }
+  const result = { old: [] as Stretch[], new: [] as Stretch[] }
+  let [oldAt, newAt] = [0, 0]
+  for (const { added, removed, count } of changes) {
+    if (!added) addStretch(result.old, textOf(sides[0], oldAt, count), removed)
+    if (!removed) addStretch(result.new, textOf(sides[1], newAt, count), added)
+    if (!added) oldAt += count
+    if (!removed) newAt += count
+  }
+  return result
+}
+
+function tokensOf(text: string): readonly string[] {
+  return text.match(TOKEN) ?? []
+}
+
+function textOf(tokens: readonly string[], at: number, count: number): string {
+  return tokens.slice(at, at + count).join('')
+}
+
+function whole(text: string, isChanged: boolean): readonly Stretch[] {
+  return text === '' ? [] : [{ text, isChanged }]
+}
+
+/** The space after a changed phrase is not struck or underlined. */
+function addStretch(stretches: Stretch[], text: string, isChanged: boolean): void {
+  const last = stretches.at(-1)
+  if (last?.isChanged === isChanged) {
+    stretches[stretches.length - 1] = { text: last.text + text, isChanged }
+    return
+  }
+  const space = !isChanged && last !== undefined ? (/\s+$/.exec(last.text)?.[0] ?? '') : ''
+  if (space !== '' && last !== undefined) {
+    stretches[stretches.length - 1] = { ...last, text: last.text.slice(0, -space.length) }
+  }
+  stretches.push({ text: space + text, isChanged })
+}
