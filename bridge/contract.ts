@@ -4,6 +4,7 @@ import { idSchema } from '#core/story/body'
 import { speakerSchema } from '#core/story/speaker'
 import { storySchema, storyStatuses } from '#core/story/story'
 import { type StorySummary, storySummarySchema } from '#core/story/summary'
+import { versionSchema } from './version.ts'
 
 export type { StorySummary }
 
@@ -59,6 +60,7 @@ const leaving = z.strictObject({
 const formatSchema = z.enum(formatIds)
 const leavingAs = z.strictObject({ ...leaving.shape, format: formatSchema })
 
+const versionOf = z.strictObject({ id: idSchema, number: z.number().int().positive() })
 const opened = z.strictObject({ story: storySchema, readOnly: z.boolean() })
 const proof = z.strictObject({
   bytes: z.number().int(),
@@ -107,6 +109,16 @@ export const calls = {
   'story:choose-import': {
     input: nothing,
     output: imported.nullable(),
+  },
+  /** What is kept of a story's earlier states, the newest first. */
+  'version:list': { input: z.strictObject({ id: idSchema }), output: z.array(versionSchema) },
+  'version:read': { input: versionOf, output: storySchema },
+  /** Keeps the story as it now stands. */
+  'version:keep': { input: z.strictObject({ id: idSchema }), output: versionSchema },
+  /** Brings the words of a version back; `kept` is the number of the version that holds what stood there. */
+  'version:restore': {
+    input: versionOf,
+    output: z.strictObject({ story: storySchema, kept: z.number().int().positive() }),
   },
   /** Keeps a speaker, new or changed. */
   'speaker:save': { input: z.strictObject({ speaker: speakerSchema }), output: speakerSchema },

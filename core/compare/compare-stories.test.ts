@@ -83,7 +83,10 @@ describe('compareStories', () => {
   })
 
   it('notes a quote that was given to somebody else though no word changed', () => {
-    const [pair] = compareStories(story(quote('“We stopped,”', 'tv')), story(quote('“We stopped,”', 'ra'))).pairs
+    const [pair] = compareStories(
+      story(quote('“We stopped,”', 'tv')),
+      story(quote('“We stopped,”', 'ra')),
+    ).pairs
     expect([pair?.isChanged, pair?.notes]).toEqual([
       true,
       [{ says: 'This quote was given to another speaker.' }],
@@ -92,8 +95,14 @@ describe('compareStories', () => {
 
   it('notes a check that the change dropped, and what was put off the record', () => {
     const check = { by: '', at: '2026-11-27T09:00:00.000Z', evidence: '', words: '“We stopped,”' }
-    const was = { ...story(quote('“We stopped,”')), quotes: { q: { kind: 'direct' as const, record: 'on' as const, note: '', check } } }
-    const is = { ...story(quote('“We did stop,”')), quotes: { q: { ...was.quotes.q, record: 'off' as const } } }
+    const was = {
+      ...story(quote('“We stopped,”')),
+      quotes: { q: { kind: 'direct' as const, record: 'on' as const, note: '', check } },
+    }
+    const is = {
+      ...story(quote('“We did stop,”')),
+      quotes: { q: { ...was.quotes.q, record: 'off' as const } },
+    }
     expect(compareStories(was, is).pairs[0]?.notes).toEqual([
       { says: 'Once on the record, now off the record.' },
       { says: 'This change dropped the check.', drops: true },

@@ -28,7 +28,14 @@ export function compareStories(old: Comparable, now: Comparable, { marksToo = fa
     if (!isChanged && !always) return []
     const side = (text: string, stretches: readonly Stretch[]) => (text === '' ? null : stretches)
     return [
-      { what, form: 'field', old: side(old[what], words.old), new: side(now[what], words.new), isChanged, notes: [] },
+      {
+        what,
+        form: 'field',
+        old: side(old[what], words.old),
+        new: side(now[what], words.new),
+        isChanged,
+        notes: [],
+      },
     ]
   })
   const pairs = [...fields, ...compareBodies(old, now, marksToo)]
@@ -41,12 +48,14 @@ function compareBodies(old: Comparable, now: Comparable, marksToo: boolean): rea
   const found = pairBlocks(blocks.old.map(blockText), blocks.new.map(blockText))
   return found.flatMap(({ old: oldBlock, new: newBlock }): readonly Pair[] => {
     const [one, other] = [blocks.old[oldBlock ?? -1], blocks.new[newBlock ?? -1]]
-    const texts = [one === undefined ? '' : blockText(one), other === undefined ? '' : blockText(other)] as const
+    const texts = [
+      one === undefined ? '' : blockText(one),
+      other === undefined ? '' : blockText(other),
+    ] as const
     if (texts[0] === '' && texts[1] === '') return []
     const words = compareWords(texts[0], texts[1], marksToo)
     const notes = [...(newBlock === undefined ? [] : notesOn(newBlock)), ...formNotes(one, other)]
-    const isChanged =
-      notes.length > 0 || [...words.old, ...words.new].some((stretch) => stretch.isChanged)
+    const isChanged = notes.length > 0 || [...words.old, ...words.new].some((stretch) => stretch.isChanged)
     return [
       {
         what: 'body',
@@ -93,8 +102,10 @@ function tied(stretches: readonly Stretch[], block: TextBlock): readonly Piece[]
     let at = 0
     while (at < text.length) {
       const { text: words = '', quoteId } = leaves[leaf] ?? {}
-      const length = leaves[leaf] === undefined ? text.length - at : Math.min(words.length - used, text.length - at)
-      if (length > 0) addPiece(pieces, { text: text.slice(at, at + length), isChanged, ...(quoteId && { quoteId }) })
+      const length =
+        leaves[leaf] === undefined ? text.length - at : Math.min(words.length - used, text.length - at)
+      if (length > 0)
+        addPiece(pieces, { text: text.slice(at, at + length), isChanged, ...(quoteId && { quoteId }) })
       at += length
       used += length
       if (used >= words.length) [leaf, used] = [leaf + 1, 0]

@@ -8,12 +8,21 @@ const at = '2026-11-27T09:00:00.000Z'
 const empty = emptyStory('s', at)
 const secret = '“I would have shut it in March.”'
 const marked: Story['body'] = [
-  { type: 'paragraph', children: [{ text: secret, quoteId: 'q', speakerId: 'hb' }, { text: ' Brandt said.' }] },
+  {
+    type: 'paragraph',
+    children: [{ text: secret, quoteId: 'q', speakerId: 'hb' }, { text: ' Brandt said.' }],
+  },
 ]
 
 describe('bringBack', () => {
   it('brings back fields and body, and leaves status, notes and what was refused', () => {
-    const older: Story = { ...empty, slug: 'old', headline: 'Old', body: [paragraph('Old words.')], notes: 'n1' }
+    const older: Story = {
+      ...empty,
+      slug: 'old',
+      headline: 'Old',
+      body: [paragraph('Old words.')],
+      notes: 'n1',
+    }
     const now: Story = { ...empty, slug: 'new', status: 'ready', notes: 'n2', body: [paragraph('New.')] }
     expect(bringBack(now, older, at, 'Brought back')).toEqual({
       ...now,
@@ -51,7 +60,11 @@ describe('bringBack', () => {
   })
 
   it('knows again what only the older version knew to be off the record', () => {
-    const older: Story = { ...empty, body: marked, quotes: { q: { kind: 'direct', record: 'off', note: '' } } }
+    const older: Story = {
+      ...empty,
+      body: marked,
+      quotes: { q: { kind: 'direct', record: 'off', note: '' } },
+    }
     expect(publicStory(bringBack(empty, older, at, ''), []).ok).toBe(false)
   })
 

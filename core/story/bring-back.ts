@@ -2,7 +2,14 @@ import { offRecordWords } from './secret-words.ts'
 import type { Story, StoryField } from './story.ts'
 
 /** What of a story a version brings back: the words an editor wrote. */
-const FIELDS = ['slug', 'headline', 'standfirst', 'byline', 'dateline', 'embargo'] as const satisfies readonly StoryField[]
+const FIELDS = [
+  'slug',
+  'headline',
+  'standfirst',
+  'byline',
+  'dateline',
+  'embargo',
+] as const satisfies readonly StoryField[]
 
 /**
  * The story as it is now with the words of another of its states: fields and body. Its status, notes, comments, log

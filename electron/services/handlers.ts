@@ -27,6 +27,7 @@ export function createHandlers({ library, shell, files = diskFiles }: HandlerPar
     const written = await writeExport(files, library.folder, place.filePath, made)
     if (!written.ok) return written
     places.set(id, place)
+    library.history.note(id, 'export')
     return success({ file: written.value, format: place.format, leftOut: [...leftOut], proof })
   }
   return {
@@ -56,6 +57,11 @@ export function createHandlers({ library, shell, files = diskFiles }: HandlerPar
       const read = await readImportable(files, filePath)
       return read.ok ? importStory(library, read.value) : read
     },
+
+    'version:list': async ({ id }) => success([...(await library.history.list(id))]),
+    'version:read': ({ id, number }) => library.history.read(id, number),
+    'version:keep': ({ id }) => library.history.keep(id),
+    'version:restore': ({ id, number }) => library.history.restore(id, number),
 
     'speaker:save': ({ speaker }) => library.saveSpeaker(speaker),
 

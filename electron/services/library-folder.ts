@@ -5,10 +5,11 @@ import { reason } from './sentences.ts'
 import { type Files, diskFiles, faultCode, stampOf } from './storage/files.ts'
 import { type Lock, takeLock } from './storage/lock.ts'
 import { removeStaleTemps, syncFolder } from './storage/write-atomically.ts'
+import type { VersionOptions } from './versions/versions.ts'
 import { Warnings } from './warnings.ts'
 
 /** What may be put in the place of the disk, the clock and chance. */
-export type LibraryOptions = {
+export type LibraryOptions = VersionOptions & {
   readonly files?: Files
   /** The time now as an ISO date. */
   readonly now?: () => string

@@ -13,6 +13,8 @@ import { notSaved } from './sentences.ts'
 import { openSession } from './session-file.ts'
 import { openSpeakers } from './speakers-file.ts'
 import { Stories } from './stories.ts'
+import { type History, historyOf } from './versions/history.ts'
+import { Versions } from './versions/versions.ts'
 
 /** A story and whether it may be saved. */
 export type OpenedStory = { readonly story: Story; readonly readOnly: boolean }
@@ -46,6 +48,8 @@ export type Library = {
   readonly spikeStory: (id: string) => Promise<Answer<StorySummary>>
   readonly restoreStory: (id: string) => Promise<Answer<StorySummary>>
   readonly setStatus: (id: string, status: StoryStatus) => Promise<Answer<StorySummary>>
+  /** The versions of the stories, and the way back to one. */
+  readonly history: History
   readonly saveSpeaker: (speaker: Speaker) => Promise<Answer<Speaker>>
   /** A fresh id and the time now (ISO), for those who make stories. */
   readonly newId: () => string
@@ -64,9 +68,14 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
   const { parts, lock, firstRun, readOnly } = await makeReady(path.resolve(folder), options)
   const { now, newId, warnings } = parts
   const search = new Search(() => stories.readAll())
-  const stories: Stories = new Stories(parts, (story) => {
-    search.keep(story)
-    index.touch()
+  const versions = new Versions(parts, options)
+  const stories: Stories = new Stories(parts, {
+    saved: (story, before) => {
+      search.keep(story)
+      index.touch()
+      if (before !== undefined) versions.noteSaved(before, story)
+    },
+    replaced: (before) => void versions.keep(before, 'outside'),
   })
   const index = new IndexFile(parts, () => stories.index)
   const [speakers, session] = await Promise.all([openSpeakers(parts), openSession(parts)])
@@ -84,8 +93,10 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
     readOnly === null ? act() : failure('read-only', readOnly)
   const flush = async () => {
     await Promise.all([stories.settled(), speakers.settled(), session.settled()])
+    await history.settled()
     await index.flush()
   }
+  const history = historyOf({ stories, versions, now, write })
   const list = () => stories.summaries.toSorted((one, other) => other.changed.localeCompare(one.changed))
 
   return {
@@ -120,7 +131,13 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
       }),
     spikeStory: (id) => write(() => change(id, () => ({ spiked: now() }))),
     restoreStory: (id) => write(() => change(id, () => ({ spiked: null }))),
-    setStatus: (id, status) => write(() => change(id, () => ({ status }))),
+    setStatus: (id, status) =>
+      write(async () => {
+        const changed = await change(id, () => ({ status }))
+        if (changed.ok) history.note(id, 'status')
+        return changed
+      }),
+    history,
     saveSpeaker: (speaker) =>
       write(async () => {
         await speakers.current()

@@ -17,18 +17,27 @@ const AT_ONCE = 16
 /** How a story is called in a sentence that names its file, while nothing of it can be read. */
 const SOME_STORY = 'A story’s file'
 
+/** Who hears of what becomes of the stories. */
+export type StoriesHear = {
+  /** A story has reached the disk. `before` is what stood there, where that is known. */
+  readonly saved: (story: Story, before: Story | undefined) => void
+  /** Another program changed a story's file and that was taken over; this is what it replaced. */
+  readonly replaced: (before: Story) => void
+}
+
 /** The stories of a library: a file each, and a row each that is known without opening the file. */
 export class Stories {
   readonly #parts: LibraryParts
-  readonly #onSaved: (story: Story) => void
+  readonly #hears: StoriesHear
   readonly #folder: string
   readonly #entries = new Map<string, { stamp: FileStamp | null; summary: StorySummary }>()
   readonly #documents = new Map<string, Document<Story>>()
+  /** The state of each opened story that last reached the disk or came from there. */
+  readonly #onDisk = new Map<string, Story>()
 
-  /** `onSaved` hears of every story that has reached the disk. */
-  constructor(parts: LibraryParts, onSaved: (story: Story) => void) {
+  constructor(parts: LibraryParts, hears: StoriesHear) {
     this.#parts = parts
-    this.#onSaved = onSaved
+    this.#hears = hears
     this.#folder = path.join(parts.folder, 'stories')
   }
 
@@ -78,7 +87,12 @@ export class Stories {
   /** The story as it is now: the newest state in memory, else its file. */
   async open(id: string): Promise<Answer<{ story: Story; readOnly: boolean }>> {
     const current = await this.#document(id).current()
-    if (current.ok) return success({ story: withId(current.value, id), readOnly: false })
+    if (current.ok) {
+      const before = this.#onDisk.get(id)
+      if (current.isReread && before !== undefined) this.#hears.replaced(before)
+      if (current.isReread || before === undefined) this.#onDisk.set(id, withId(current.value, id))
+      return success({ story: withId(current.value, id), readOnly: false })
+    }
     const name = `stories/${id}.json`
     const summary = this.#entries.get(id)?.summary
     const called = summary === undefined ? `The story in ${name}` : calledStory(summary)
@@ -139,7 +153,9 @@ export class Stories {
     if (!saved.ok) return notSaved(calledStory(story), saved.code)
     const summary = summarise(saved.value)
     this.#entries.set(story.id, { stamp: saved.stamp, summary })
-    this.#onSaved(saved.value)
+    const before = this.#onDisk.get(story.id)
+    this.#onDisk.set(story.id, saved.value)
+    this.#hears.saved(saved.value, before === saved.value ? undefined : before)
     return success(summary)
   }
 

@@ -65,17 +65,21 @@ export class Document<T> {
   /**
    * The content as it is now, or why there is none. The file is read again when another program changed it and
    * nothing of ours waits to be written; while that cannot be read, what memory holds is the newest good content.
+   * `isReread` says that the content came from the file just now.
    */
-  async current(): Promise<{ readonly ok: true; readonly value: T } | Extract<FileRead<T>, { ok: false }>> {
+  async current(): Promise<
+    { readonly ok: true; readonly value: T; readonly isReread: boolean } | Extract<FileRead<T>, { ok: false }>
+  > {
     const known = this.#file.stamp
     if (!this.#unsaved) {
       const stamp = known && (await stampOf(this.#files, this.#file.path).catch(() => known))
       if (known === null || stamp === null || !sameStamp(stamp, known)) {
         const read = await this.read()
         if (!read.ok && !this.#good) return read
+        if (read.ok) return { ok: true, value: this.#newest, isReread: true }
       }
     }
-    return { ok: true, value: this.#newest }
+    return { ok: true, value: this.#newest, isReread: false }
   }
 
   /** Resolves once the value, or a newer one, is on the disk, or the write failed. Rejects upon bugs alone. */

@@ -31,7 +31,9 @@ export function versionsToDrop(versions: readonly KeptVersion[]): readonly KeptV
   }
   const dropped = new Set<KeptVersion>()
   versions.forEach((version, index) => {
-    const next = versions.slice(index + 1).find(({ reason }) => reason === 'writing' || reason === version.reason)
+    const next = versions
+      .slice(index + 1)
+      .find(({ reason }) => reason === 'writing' || reason === version.reason)
     if (index === 0 || version.reason === 'by-hand' || next === undefined) return
     const isRecent = newest.worked - version.worked < DAY
     if (version.reason !== 'writing' && isRecent) return

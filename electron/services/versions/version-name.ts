@@ -7,7 +7,14 @@ export type KeptVersion = Version & { readonly worked: number; readonly bytes: n
 const NAME = /^(\d{6,9})-(\d{8}T\d{6}Z)-(\d+)s-(\d+)w-([a-z]+)-([a-z-]+)\.json$/
 
 /** "000012-20261127T135500Z-5400s-472w-draft-writing.json": the list is read without opening a file. */
-export function nameOfVersion({ number, at, worked, words, status, reason }: Omit<KeptVersion, 'bytes'>): string {
+export function nameOfVersion({
+  number,
+  at,
+  worked,
+  words,
+  status,
+  reason,
+}: Omit<KeptVersion, 'bytes'>): string {
   const time = at.replace(/[-:]|\.\d+/g, '')
   return `${String(number).padStart(6, '0')}-${time}-${worked}s-${words}w-${status}-${reason}.json`
 }

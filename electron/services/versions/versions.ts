@@ -1,10 +1,12 @@
+import { statfs } from 'node:fs/promises'
 import path from 'node:path'
+import { performance } from 'node:perf_hooks'
 import { type Answer, failure, success } from '#bridge/failure'
 import type { Version, VersionReason } from '#bridge/version'
 import { countWords, storyText } from '#core/story/story-text'
 import type { Story } from '#core/story/story'
 import type { LibraryParts } from '../library-parts.ts'
-import { calledStory, notSaved } from '../sentences.ts'
+import { calledStory, reason as why } from '../sentences.ts'
 import { checksumOf, pack, unpack } from '../storage/envelope.ts'
 import { storyFile } from '../storage/file-kinds.ts'
 import { faultCode } from '../storage/files.ts'
@@ -12,8 +14,19 @@ import { removeStaleTemps, writeAtomically } from '../storage/write-atomically.t
 import { versionsToDrop } from './thin.ts'
 import { type KeptVersion, nameOfVersion, readVersionName } from './version-name.ts'
 
+/** With less than this free on the disk, in bytes, none is kept while a story is written. */
+const ROOM = 32 * 1024 * 1024
+
 /** While a story is written, a version is kept at most once in so many seconds. */
 const EVERY = 600
+
+/** What may be put in the place of the computer's own. */
+export type VersionOptions = {
+  /** Seconds that pass evenly, from any beginning, whatever the clock on the wall says. */
+  readonly steady?: () => number
+  /** The bytes that are free where this folder is. */
+  readonly freeBytes?: (folder: string) => Promise<number>
+}
 
 /** The versions of one story: its folder as it stands, and when on the steady clock the last was kept. */
 type Shelf = {
@@ -33,16 +46,17 @@ type Shelf = {
 export class Versions {
   readonly #parts: LibraryParts
   readonly #steady: () => number
+  readonly #freeBytes: (folder: string) => Promise<number>
   readonly #began: number
   readonly #shelves = new Map<string, Promise<Shelf>>()
   /** When a version was last kept or looked after, by story: asked at each save, without a wait. */
   readonly #lookedAfter = new Map<string, number>()
   readonly #turns = new Map<string, Promise<unknown>>()
 
-  /** `steady` gives seconds that pass evenly, from any beginning. */
-  constructor(parts: LibraryParts, steady: () => number) {
+  constructor(parts: LibraryParts, { steady = secondsRunning, freeBytes = freeOnDisk }: VersionOptions = {}) {
     this.#parts = parts
     this.#steady = steady
+    this.#freeBytes = freeBytes
     this.#began = steady()
   }
 
@@ -75,22 +89,32 @@ export class Versions {
       } catch (error) {
         const code = faultCode(error)
         if (code === undefined) throw error
-        return notSaved(`A version of ${calledStory(story).replace(/^The/, 'the')}`, code)
+        const called = calledStory(story).replace(/^The/, 'the')
+        return failure(
+          'not-saved',
+          `No version of ${called} could be kept: ${why(code, 'then try again')}`,
+          code,
+        )
       }
     })
   }
 
   /**
-   * Hears of a save, with what stood on the disk before it. That is kept when ten minutes have gone since the last
-   * version; nobody waits for it, and a failure costs this version alone.
+   * Hears of a save, with what stood on the disk before it. When other words stand there now, that is kept if ten
+   * minutes have gone since the last version; nobody waits for it, and a failure costs this version alone.
    */
-  noteSaved(before: Story): void {
+  noteSaved(before: Story, after: Story): void {
     if (!this.#parts.mayWrite) return
     const last = this.#lookedAfter.get(before.id)
     if (last !== undefined && this.#steady() - last < EVERY) return
+    if (wordsOf(before) === wordsOf(after)) return
     this.#lookedAfter.set(before.id, this.#steady())
     if (countWords(storyText(before.body).text) === 0 && before.headline === '') return
-    void this.keep(before, 'writing')
+    void this.#inTurn(before.id, async () => {
+      // A disk that is nearly full is left to the stories themselves.
+      const free = await this.#freeBytes(this.#parts.folder).catch(() => ROOM)
+      if (free >= ROOM) await this.#keep(before, 'writing')
+    }).catch(() => undefined)
   }
 
   /** Resolves when no version is on its way. */
@@ -187,9 +211,23 @@ export class Versions {
   }
 }
 
+function secondsRunning(): number {
+  return performance.now() / 1000
+}
+
+async function freeOnDisk(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder)
+  return bavail * bsize
+}
+
 /** What makes two states of a story one: everything but when it was saved. */
 function contentOf(story: Story): string {
   return checksumOf(JSON.stringify({ ...story, changed: '' }))
+}
+
+/** What an editor writes of a story, as one text to compare. */
+function wordsOf({ slug, headline, standfirst, byline, dateline, embargo, body }: Story): string {
+  return JSON.stringify([slug, headline, standfirst, byline, dateline, embargo, body])
 }
 
 function withoutOwn({ worked: _worked, bytes: _bytes, ...version }: KeptVersion): Version {
