@@ -11,13 +11,16 @@ import { Floats } from './ui/floats.tsx'
 import { StatusBar } from './ui/status-bar.tsx'
 import { TitleBar } from './ui/title-bar.tsx'
 import { ToastLine } from './ui/toast-line.tsx'
+import { VersionsPane } from './versions/versions-pane.tsx'
 
 /** The window: title bar, three panes, status bar, and what floats. */
 export function App() {
   const session = useDesk((state) => state.session)
   const report = useDesk((state) => state.report)
   const tab = useDesk((state) => state.tab)
-  const isFiling = useDesk((state) => state.tab === 'file' && state.open !== null)
+  const openId = useDesk((state) => state.open?.rest.id ?? null)
+  const isFiling = tab === 'file' && openId !== null
+  const isComparing = tab === 'compare' && openId !== null
   const [isDropping, setDropping] = useState(false)
   const showsReport = report !== null && !isFiling
   const quotesFolded = isFiling || ((session.foldedQuotes ?? false) && !showsReport)
@@ -42,14 +45,18 @@ export function App() {
       <TitleBar />
       <div
         className="panes"
-        data-tab={tab}
+        data-tab={openId === null ? 'write' : tab}
         data-desk={foldedAs(isFiling ? true : session.foldedDesk)}
         data-quotes={quotesFolded ? 'folded' : undefined}
       >
         <Rail />
-        <DeskPane />
+        {isComparing ? <VersionsPane storyId={openId} /> : <DeskPane />}
         <StoryPane />
-        {showsReport ? <PasteReportPane report={report} /> : !quotesFolded && <QuotesPane />}
+        {isComparing ? null : showsReport ? (
+          <PasteReportPane report={report} />
+        ) : (
+          !quotesFolded && <QuotesPane />
+        )}
       </div>
       <StatusBar />
       <Floats />

@@ -127,3 +127,27 @@ describe('compareStories', () => {
     expect([pair?.old?.length, pair?.new]).toEqual([1, null])
   })
 })
+
+describe('a picture between two states of a story', () => {
+  const figure = (alt: string): Block => ({
+    type: 'figure',
+    picture: `${'a'.repeat(64)}.png`,
+    alt,
+    credit: '',
+    children: [{ text: '' }],
+  })
+
+  it('is a change when it came or went, also with no caption', () => {
+    const { pairs } = compareStories(story('Words.'), story('Words.', figure('The pier')))
+    expect(pairs.map(({ form, isChanged, old }) => [form, isChanged, old])).toEqual([
+      ['paragraph', false, [{ text: 'Words.', isChanged: false }]],
+      ['figure', true, null],
+    ])
+  })
+
+  it('is told when only what is said of it differs', () => {
+    expect(
+      compareStories(story(figure('The pier')), story(figure('The pier, shut'))).pairs[0]?.notes,
+    ).toEqual([{ says: 'The picture, its description or its credit differs.' }])
+  })
+})

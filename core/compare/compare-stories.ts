@@ -45,17 +45,20 @@ export function compareStories(old: Comparable, now: Comparable, { marksToo = fa
 function compareBodies(old: Comparable, now: Comparable, marksToo: boolean): readonly Pair[] {
   const blocks = { old: textBlocks(old.body), new: textBlocks(now.body) }
   const notesOn = changesOfQuotes(old, now)
-  const found = pairBlocks(blocks.old.map(blockText), blocks.new.map(blockText))
+  const found = pairBlocks(blocks.old.map(namedText), blocks.new.map(namedText))
   return found.flatMap(({ old: oldBlock, new: newBlock }): readonly Pair[] => {
     const [one, other] = [blocks.old[oldBlock ?? -1], blocks.new[newBlock ?? -1]]
     const texts = [
       one === undefined ? '' : blockText(one),
       other === undefined ? '' : blockText(other),
     ] as const
-    if (texts[0] === '' && texts[1] === '') return []
+    const isPicture = one?.type === 'figure' || other?.type === 'figure'
+    if (texts[0] === '' && texts[1] === '' && !isPicture) return []
     const words = compareWords(texts[0], texts[1], marksToo)
     const notes = [...(newBlock === undefined ? [] : notesOn(newBlock)), ...formNotes(one, other)]
-    const isChanged = notes.length > 0 || [...words.old, ...words.new].some((stretch) => stretch.isChanged)
+    const isOnOneSide = one === undefined || other === undefined
+    const isChanged =
+      isOnOneSide || notes.length > 0 || [...words.old, ...words.new].some((stretch) => stretch.isChanged)
     return [
       {
         what: 'body',
@@ -71,10 +74,23 @@ function compareBodies(old: Comparable, now: Comparable, marksToo: boolean): rea
   })
 }
 
+/** What a paragraph is found again by: a picture by itself and its caption. */
+function namedText(block: TextBlock): string {
+  return block.type === 'figure' ? `${block.picture} ${blockText(block)}` : blockText(block)
+}
+
 /** Said where the words are the same and only their setting differs. */
 function formNotes(one: TextBlock | undefined, other: TextBlock | undefined): readonly PairNote[] {
   if (one === undefined || other === undefined || blockText(one) !== blockText(other)) return []
-  return settingOf(one) === settingOf(other) ? [] : [{ says: 'Only the formatting differs.' }]
+  if (settingOf(one) === settingOf(other)) return []
+  const isPicture = one.type === 'figure' && other.type === 'figure'
+  return [
+    {
+      says: isPicture
+        ? 'The picture, its description or its credit differs.'
+        : 'Only the formatting differs.',
+    },
+  ]
 }
 
 /** A block without the ids of its quotes; leaves that then look the same are one. */

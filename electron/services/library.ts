@@ -131,12 +131,7 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
       }),
     spikeStory: (id) => write(() => change(id, () => ({ spiked: now() }))),
     restoreStory: (id) => write(() => change(id, () => ({ spiked: null }))),
-    setStatus: (id, status) =>
-      write(async () => {
-        const changed = await change(id, () => ({ status }))
-        if (changed.ok) history.note(id, 'status')
-        return changed
-      }),
+    setStatus: (id, status) => write(() => change(id, () => ({ status }))),
     history,
     saveSpeaker: (speaker) =>
       write(async () => {

@@ -15,7 +15,7 @@ export type Action = {
   readonly menu: MenuName
   readonly keys?: string
   readonly isInMenu?: false
-  readonly where?: 'quotes' | 'desk'
+  readonly where?: 'quotes' | 'desk' | 'versions'
   readonly isEnabled?: () => boolean
   readonly run: () => void | Promise<void>
 }

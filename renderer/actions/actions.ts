@@ -38,6 +38,13 @@ import { checkQuote } from './check-quote.ts'
 import { nextUnchecked } from './next-unchecked.ts'
 import { moveOn } from './move-on.ts'
 import { write } from './write.ts'
+import { compareVersions } from './compare-versions.ts'
+import { nextChange } from './next-change.ts'
+import { previousChange } from './previous-change.ts'
+import { putBack } from './put-back.ts'
+import { restoreVersion } from './restore-version.ts'
+import { copyOldWords } from './copy-old-words.ts'
+import { keepVersion } from './keep-version.ts'
 import { foldDesk } from './fold-desk.ts'
 import { foldQuotes } from './fold-quotes.ts'
 import { menusAction } from './menus.ts'
@@ -54,6 +61,7 @@ export const actions = {
   duplicateStory,
   spikeStory,
   restoreStory,
+  keepVersion,
   checkBeforeFiling,
   exportFile,
   exportInAnother,
@@ -62,6 +70,9 @@ export const actions = {
   undo,
   redo,
   saveStory,
+  putBack,
+  restoreVersion,
+  copyOldWords,
   findLeftOvers,
   bold,
   italic,
@@ -86,6 +97,9 @@ export const actions = {
   nextUnchecked,
   moveOn,
   write,
+  compareVersions,
+  nextChange,
+  previousChange,
   foldDesk,
   foldQuotes,
   nextPane,
@@ -104,7 +118,7 @@ export function actionsOf(menu: MenuName): readonly Action[] {
 }
 
 /** The actions whose keys hold only in one list. */
-export function actionsIn(where: 'quotes' | 'desk'): readonly Action[] {
+export function actionsIn(where: NonNullable<Action['where']>): readonly Action[] {
   return allActions.filter((action) => action.where === where)
 }
 

@@ -1,6 +1,7 @@
 import type { Action } from './action.ts'
 import { desk } from '../desk/state.ts'
 import { derive } from '../quotes/derive.ts'
+import { noteChange } from '../story/autosave.ts'
 import { canWrite } from './asks.ts'
 
 /** Does again what was taken back. */
@@ -12,6 +13,8 @@ export const redo: Action = {
   isEnabled: canWrite,
   run: () => {
     desk().open?.editor.redo()
+    // Only the sheet hears the editor; elsewhere nothing would save this.
+    if (desk().tab !== 'write') noteChange()
     void derive()
   },
 }

@@ -1,6 +1,7 @@
 import type { Action } from './action.ts'
 import { desk, setDesk } from '../desk/state.ts'
 import { derive } from '../quotes/derive.ts'
+import { noteChange } from '../story/autosave.ts'
 import { canWrite } from './asks.ts'
 
 /** Takes back one step. */
@@ -18,6 +19,8 @@ export const undo: Action = {
       return toast.undo()
     }
     desk().open?.editor.undo()
+    // Only the sheet hears the editor; elsewhere nothing would save this.
+    if (desk().tab !== 'write') noteChange()
     void derive()
   },
 }

@@ -51,6 +51,9 @@ export type PasteReport = {
   readonly ticked: ReadonlySet<number>
 }
 
+/** The views of the open story. */
+export type Tab = 'write' | 'compare' | 'file'
+
 export type Desk = {
   readonly about: Pick<Output<'library:open'>, 'folder' | 'engine'>
   readonly warnings: readonly string[]
@@ -68,7 +71,7 @@ export type Desk = {
   readonly hues: ReadonlyMap<string, number>
   readonly words: number
   readonly toCome: number
-  readonly tab: 'write' | 'file'
+  readonly tab: Tab
   readonly filter: string
   readonly found: ReadonlySet<string> | null
   readonly showSpiked: boolean

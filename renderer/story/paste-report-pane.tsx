@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react'
 import { Button, Checkbox } from 'react-aria-components'
 import { type PasteReport, setDesk } from '../desk/state.ts'
 import { KeyHint, Keys } from '../ui/keys.tsx'
+import { TickBox } from '../ui/tick-box.tsx'
 import { removeLeftOvers } from './left-overs.ts'
 import { focusBody } from './held-caret.ts'
 
@@ -93,15 +94,5 @@ export function PasteReportPane({ report }: { report: PasteReport }) {
         </span>
       </footer>
     </aside>
-  )
-}
-
-function TickBox() {
-  return (
-    <span className="tick__box" aria-hidden="true">
-      <svg className="icon" data-size="12" viewBox="0 0 24 24">
-        <path d="M20 6 9 17l-5-5" />
-      </svg>
-    </span>
   )
 }

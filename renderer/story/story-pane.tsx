@@ -1,8 +1,10 @@
-import { setDesk, useDesk } from '../desk/state.ts'
+import { type OpenStory, type Tab, useDesk, setDesk } from '../desk/state.ts'
+import { actions, runAction } from '../actions/actions.ts'
 import { StorySheet } from '../editor/story-sheet.tsx'
 import { FilingGate } from '../filing/filing-gate.tsx'
 import { useFindings } from '../filing/use-findings.ts'
 import { Banners } from '../ui/banners.tsx'
+import { CompareView } from '../versions/compare-view.tsx'
 import { Welcome } from './welcome.tsx'
 
 /** The middle pane: the story, or the check before filing, or the way to begin. */
@@ -16,12 +18,23 @@ export function StoryPane() {
         <Tabs tab={tab} />
       </div>
       <Banners />
-      {tab === 'write' ? <StorySheet key={open.rest.id} open={open} /> : <FilingGate open={open} />}
+      <View tab={tab} open={open} />
     </main>
   )
 }
 
-function Tabs({ tab }: { tab: 'write' | 'file' }) {
+function View({ tab, open }: { tab: Tab; open: OpenStory }) {
+  switch (tab) {
+    case 'write':
+      return <StorySheet key={open.rest.id} open={open} />
+    case 'compare':
+      return <CompareView open={open} />
+    case 'file':
+      return <FilingGate open={open} />
+  }
+}
+
+function Tabs({ tab }: { tab: Tab }) {
   const stops = useFindings().filter(({ level }) => level === 'stop').length
   return (
     <div className="tabs" role="tablist" aria-label="Views of the story">
@@ -32,6 +45,14 @@ function Tabs({ tab }: { tab: 'write' | 'file' }) {
         onClick={() => setDesk({ tab: 'write' })}
       >
         Write
+      </button>
+      <button
+        type="button"
+        role="tab"
+        aria-selected={tab === 'compare'}
+        onClick={() => runAction(actions.compareVersions)}
+      >
+        Compare
       </button>
       <button
         type="button"

@@ -119,7 +119,7 @@ describe('a save', () => {
     const other = documentAt(folder)
     await other.read()
     await other.save(opening('theirs'))
-    expect(await document.current()).toEqual({ ok: true, value: opening('theirs') })
+    expect(await document.current()).toEqual({ ok: true, value: opening('theirs'), isReread: true })
   })
 
   it('never replaces the file of a newer Copydesk', async () => {

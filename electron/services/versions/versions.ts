@@ -101,10 +101,16 @@ export class Versions {
 
   /**
    * Hears of a save, with what stood on the disk before it. When other words stand there now, that is kept if ten
-   * minutes have gone since the last version; nobody waits for it, and a failure costs this version alone.
+   * minutes have gone since the last version; a story that moved on is kept as it moved. Nobody waits for it, and a
+   * failure costs this version alone.
    */
   noteSaved(before: Story, after: Story): void {
     if (!this.#parts.mayWrite) return
+    this.#noteWriting(before, after)
+    if (before.status !== after.status) void this.keep(after, 'status').catch(() => undefined)
+  }
+
+  #noteWriting(before: Story, after: Story): void {
     const last = this.#lookedAfter.get(before.id)
     if (last !== undefined && this.#steady() - last < EVERY) return
     if (wordsOf(before) === wordsOf(after)) return

@@ -71,6 +71,23 @@ export const states: readonly State[] = [
       await press(page, 'Control+Shift+K', '.form-stack')
     },
   },
+  {
+    name: 'compare',
+    spoils: true,
+    arrange: async ({ page }) => {
+      const story = new Story(page)
+      await story.write(' The old bath is shut.')
+      await new Desk(page).saved()
+      await page.keyboard.press('Control+Shift+S')
+      await page.locator('.toast').waitFor()
+      await story.select('We can have a cheap pool')
+      await page.keyboard.type('We could have a cheap pool')
+      await story.headline.fill('A safe pool or a cheap one')
+      await new Desk(page).saved()
+      await press(page, 'Alt+3', '.pair[data-changed]')
+      await press(page, 'F3', '.pair[data-now]')
+    },
+  },
   { name: 'filing-stopped', arrange: ({ page }) => press(page, 'Alt+4', '.finding') },
   {
     name: 'filing-free',
