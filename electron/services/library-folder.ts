@@ -4,6 +4,7 @@ import type { LibraryParts } from './library-parts.ts'
 import { reason } from './sentences.ts'
 import { type Files, diskFiles, faultCode, stampOf } from './storage/files.ts'
 import { type Lock, takeLock } from './storage/lock.ts'
+import { makeFolder } from './storage/make-folder.ts'
 import { removeStaleTemps, syncFolder } from './storage/write-atomically.ts'
 import type { VersionOptions } from './versions/versions.ts'
 import { Warnings } from './warnings.ts'
@@ -46,7 +47,7 @@ export async function makeReady(
   }
   let held: Extract<Lock, { held: true }> | null = null
   try {
-    await files.mkdir(folder)
+    await makeFolder(files, folder)
     const lock = await takeLock(files, path.join(folder, 'lock'))
     if (!lock.held) {
       return ready(lock.code === undefined ? takenByAnother : refused(lock.code), null, false)
@@ -56,10 +57,10 @@ export async function makeReady(
     const hasStories = await isThere('stories')
     // A library that lost its stories still has its speakers, and is no new one.
     const firstRun = !hasStories && !(await isThere('speakers.json')) && !(await isThere('index.json'))
-    await files.mkdir(stories)
+    await makeFolder(files, stories)
     if (!hasStories && !firstRun) warnings.add(storiesWereMissing)
     await syncFolder(files, folder)
-    const folders = [folder, stories, path.join(folder, 'quarantine')]
+    const folders = [folder, stories, path.join(folder, 'quarantine'), path.join(folder, 'older')]
     await Promise.all(folders.map((one) => removeStaleTemps(files, one)))
     return ready(null, held, firstRun)
   } catch (error) {

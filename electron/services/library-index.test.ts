@@ -15,8 +15,8 @@ describe('the index', () => {
     await (await opened(folder)).close()
     const files = new FaultyFiles()
     await opened(folder, { files })
-    // Index, speakers and session are looked for, the lock is checked; no story is read.
-    expect(files.log.filter((call) => call === 'readFile')).toHaveLength(1)
+    // The index is read, and it is looked who may be taking over the lock; no story is read.
+    expect(files.log.filter((call) => call === 'readFile')).toHaveLength(2)
   })
 
   it.each([

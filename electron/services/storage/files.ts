@@ -29,9 +29,11 @@ export interface Files {
   open(path: string, flags: 'r' | 'r+' | 'wx', mode?: number): Promise<OpenFile>
   readFile(path: string): Promise<Uint8Array>
   rename(from: string, to: string): Promise<void>
+  /** Gives a file a second name; rejects with "EEXIST" when that name is taken. Not every disk can. */
+  link(file: string, name: string): Promise<void>
   unlink(path: string): Promise<void>
-  /** Makes the folder and those above it; one that is there is no failure. */
-  mkdir(path: string): Promise<unknown>
+  /** Makes the folder and those above it, and gives the topmost that it made; one that is there is no failure. */
+  mkdir(path: string): Promise<string | undefined>
   readdir(path: string): Promise<readonly string[]>
   /** Follows links. */
   stat(path: string): Promise<FileStamp & { isFile(): boolean }>
@@ -46,6 +48,7 @@ export const diskFiles: Files = {
   open: (path, flags, mode) => fs.open(path, flags, mode),
   readFile: (path) => fs.readFile(path),
   rename: (from, to) => fs.rename(from, to),
+  link: (file, name) => fs.link(file, name),
   unlink: (path) => fs.unlink(path),
   mkdir: (path) => fs.mkdir(path, { recursive: true }),
   readdir: (path) => fs.readdir(path),

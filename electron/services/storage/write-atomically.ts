@@ -17,6 +17,12 @@ export type WriteOptions = {
   readonly mode?: number
   /** False leaves out both fsyncs: only for copies whose original still stands. */
   readonly durable?: boolean
+  /** A folder that a link at `path` must not lead out of: the write then rejects with the code "EOUTSIDE". */
+  readonly within?: string
+  /** Reads what was written again and compares, before the old file is replaced. */
+  readonly reread?: boolean
+  /** The last look at the old file: when this rejects, it is not replaced. */
+  readonly beforeRename?: () => Promise<void>
 }
 
 /**
@@ -24,18 +30,20 @@ export type WriteOptions = {
  * flushed and measured, then renamed over the old one, then the folder flushed. When this resolves the bytes
  * survive the power. When it rejects, the old file or the new one stands, and no temporary file.
  *
- * Gives the stamp of the file before it was renamed. A link is kept: the file it names is replaced. Rejects with the fault of the file system, or with the code
- * "ESHORT" when fewer bytes arrived than were sent, as happens on a full disk.
+ * Gives the stamp of the file before it was renamed. A link is kept: the file it names is replaced. Rejects with
+ * the fault of the file system, or with the code "ESHORT" when fewer bytes arrived than were sent, as happens on a
+ * full disk.
  */
 export async function writeAtomically(
   files: Files,
   filePath: string,
   bytes: Uint8Array,
-  { mode = 0o600, durable = true }: WriteOptions = {},
+  { mode = 0o600, durable = true, within, reread = false, beforeRename }: WriteOptions = {},
 ): Promise<FileStamp> {
   const target = await behindLink(files, filePath)
+  if (within !== undefined) await refuseOutside(files, filePath, target, within)
   const folder = path.dirname(target)
-  const temp = path.join(folder, `.copydesk-${process.pid}-${randomBytes(8).toString('hex')}.tmp`)
+  const temp = freshTemp(folder)
   const file = await files.open(temp, 'wx', mode)
   let stamp: FileStamp
   try {
@@ -47,6 +55,8 @@ export async function writeAtomically(
     } finally {
       await file.close()
     }
+    if (reread && Buffer.compare(await files.readFile(temp), bytes) !== 0) throw notAsWritten()
+    await beforeRename?.()
     await renamePatiently(files, temp, target)
   } catch (error) {
     // What cannot be removed now is removed when the library is opened again.
@@ -55,6 +65,11 @@ export async function writeAtomically(
   }
   if (durable) await syncFolder(files, folder)
   return stamp
+}
+
+/** A name for a temporary file in this folder that nothing else has. */
+export function freshTemp(folder: string): string {
+  return path.join(folder, `.copydesk-${process.pid}-${randomBytes(8).toString('hex')}.tmp`)
 }
 
 /** Removes the temporary files that a killed process left in this folder. Never rejects. */
@@ -84,13 +99,24 @@ async function behindLink(files: Files, filePath: string): Promise<string> {
   } catch (error) {
     if (faultCode(error) !== 'ENOENT') throw error
   }
-  // Nothing there, or a link whose file is gone.
+  // Nothing there, or a link whose file is gone, which may be a link again.
   try {
-    return path.resolve(path.dirname(filePath), await files.readlink(filePath))
+    return await behindLink(files, path.resolve(path.dirname(filePath), await files.readlink(filePath)))
   } catch (error) {
     if (faultCode(error) === 'ENOENT') return filePath
     throw error
   }
+}
+
+/** A folder of the library may itself be a link to another disk: that is the person's own arrangement. */
+async function refuseOutside(files: Files, filePath: string, target: string, within: string): Promise<void> {
+  if (target === filePath) return
+  const folders = await Promise.all(
+    [path.dirname(target), within, path.dirname(filePath)].map((one) => files.realpath(one)),
+  )
+  const [into = '', ...allowed] = folders
+  if (allowed.some((one) => into === one || into.startsWith(one + path.sep))) return
+  throw Object.assign(new Error('its file is a link that leads out of the library'), { code: 'EOUTSIDE' })
 }
 
 /** On Windows a virus scanner or a sync tool may hold the old file open for a moment. */
@@ -105,6 +131,10 @@ async function renamePatiently(files: Files, from: string, to: string): Promise<
       await wait(pause)
     }
   }
+}
+
+function notAsWritten(): Error {
+  return Object.assign(new Error('what was read again is not what was written'), { code: 'EIO' })
 }
 
 function shortWrite(arrived: number, sent: number): Error {

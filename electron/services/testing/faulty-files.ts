@@ -12,6 +12,11 @@ export class FaultyFiles implements Files {
   /** Bytes of each write that silently go missing, as on a full disk under some libraries. */
   swallowed = 0
   #fault: Fault | undefined
+  readonly #disk: Files
+
+  constructor(disk: Files = diskFiles) {
+    this.#disk = disk
+  }
 
   /** From now on: the log and the count begin anew. */
   arm(fault?: Fault): void {
@@ -22,18 +27,19 @@ export class FaultyFiles implements Files {
 
   open = (path: string, flags: 'r' | 'r+' | 'wx', mode?: number) =>
     this.#call(flags === 'r' ? 'open folder' : 'open', async () =>
-      this.#watched(await diskFiles.open(path, flags, mode)),
+      this.#watched(await this.#disk.open(path, flags, mode)),
     )
-  readFile = (path: string) => this.#call('readFile', () => diskFiles.readFile(path))
-  rename = (from: string, to: string) => this.#call('rename', () => diskFiles.rename(from, to))
-  unlink = (path: string) => this.#call('unlink', () => diskFiles.unlink(path))
-  mkdir = (path: string) => this.#call('mkdir', () => diskFiles.mkdir(path))
-  readdir = (path: string) => this.#call('readdir', () => diskFiles.readdir(path))
-  stat = (path: string) => this.#call('stat', () => diskFiles.stat(path))
+  readFile = (path: string) => this.#call('readFile', () => this.#disk.readFile(path))
+  rename = (from: string, to: string) => this.#call('rename', () => this.#disk.rename(from, to))
+  link = (file: string, name: string) => this.#call('link', () => this.#disk.link(file, name))
+  unlink = (path: string) => this.#call('unlink', () => this.#disk.unlink(path))
+  mkdir = (path: string) => this.#call('mkdir', () => this.#disk.mkdir(path))
+  readdir = (path: string) => this.#call('readdir', () => this.#disk.readdir(path))
+  stat = (path: string) => this.#call('stat', () => this.#disk.stat(path))
   stamps = (paths: readonly string[]) =>
-    this.#call('stamps', () => diskFiles.stamps(paths)).catch(() => paths.map(() => null))
-  realpath = (path: string) => this.#call('realpath', () => diskFiles.realpath(path))
-  readlink = (path: string) => this.#call('readlink', () => diskFiles.readlink(path))
+    this.#call('stamps', () => this.#disk.stamps(paths)).catch(() => paths.map(() => null))
+  realpath = (path: string) => this.#call('realpath', () => this.#disk.realpath(path))
+  readlink = (path: string) => this.#call('readlink', () => this.#disk.readlink(path))
 
   #watched(file: OpenFile): OpenFile {
     return {
