@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { LibraryParts } from './library-parts.ts'
 import { Document } from './storage/document.ts'
 import { type IndexEntry, indexFile } from './storage/file-kinds.ts'
-import { quarantine } from './storage/quarantine.ts'
+import { keepCopy } from './storage/quarantine.ts'
 
 /** How long the library must be quiet before the index is written, in milliseconds. */
 const QUIET_MS = 2000
@@ -23,11 +23,12 @@ export class IndexFile {
     this.#mayWrite = mayWrite
     this.#document = new Document<readonly IndexEntry[]>({
       files,
+      library: folder,
       path: path.join(folder, 'index.json'),
       kind: indexFile,
       initial: [],
       keepOther: async (bytes, unpacked) => {
-        if (!unpacked.ok) await quarantine(files, folder, 'index.json', bytes)
+        if (!unpacked.ok) await keepCopy(files, folder, 'index.json', bytes)
       },
     })
   }

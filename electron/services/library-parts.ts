@@ -3,7 +3,7 @@ import type { Files } from './storage/files.ts'
 import type { FileKind } from './storage/envelope.ts'
 import { Document } from './storage/document.ts'
 import type { FileRead } from './storage/json-file.ts'
-import { quarantine } from './storage/quarantine.ts'
+import { keepCopy } from './storage/quarantine.ts'
 import type { Warnings } from './warnings.ts'
 
 /** What every part of a library is given. */
@@ -40,11 +40,12 @@ export async function openOwnFile<T>(
   let told: string | null = null
   const document = new Document({
     files,
+    library: folder,
     path: path.join(folder, file.name),
     kind: file.kind,
     initial: file.initial,
     keepOther: async (bytes, unpacked) => {
-      const place = await quarantine(files, folder, file.name, bytes)
+      const place = await keepCopy(files, folder, file.name, bytes)
       if (place === told) return
       const what = unpacked.ok ? 'changed' : 'damaged'
       warnings.add(`${called} had been ${what} from outside. That version is now ${place}.`)
@@ -83,7 +84,7 @@ export async function warnAbout(
     case 'damaged':
       try {
         if (!mayWrite) throw new Error('this process only reads')
-        const place = await quarantine(files, folder, path.basename(name), read.bytes, { durable: false })
+        const place = await keepCopy(files, folder, path.basename(name), read.bytes, { durable: false })
         warnings.add(`${called} (${name}) could not be read: ${read.detail}. A copy is now in ${place}.`)
         return place
       } catch {

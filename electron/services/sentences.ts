@@ -42,6 +42,8 @@ export function reason(code: string, next = 'Copydesk keeps trying'): string {
       return `Copydesk may not write in its folder. Allow it to; ${next}.`
     case 'EROFS':
       return `the disk can only be read. Make it writable; ${next}.`
+    case 'EOUTSIDE':
+      return `its file is a link that leads out of the library, where Copydesk writes nothing. Put the file itself there; ${next}.`
     case 'EBUSY':
       return `another program holds its file. Close that program; ${next}.`
     case 'EMFILE':

@@ -9,7 +9,7 @@ import { Document, type Saved } from './storage/document.ts'
 import { type IndexEntry, storyFile } from './storage/file-kinds.ts'
 import { type FileStamp, faultCode, sameStamp } from './storage/files.ts'
 import { type FileRead, JsonFile } from './storage/json-file.ts'
-import { quarantine } from './storage/quarantine.ts'
+import { keepCopy } from './storage/quarantine.ts'
 
 /** How many files are read at once when the index does not know them. */
 const AT_ONCE = 16
@@ -179,7 +179,14 @@ export class Stories {
   }
 
   async #readFile(id: string): Promise<FileRead<Story>> {
-    const file = new JsonFile(this.#parts.files, this.#pathOf(id), storyFile, () => Promise.resolve())
+    const { files, folder } = this.#parts
+    const file = new JsonFile({
+      files,
+      library: folder,
+      path: this.#pathOf(id),
+      kind: storyFile,
+      keepOther: () => Promise.resolve(),
+    })
     await file.read()
     return file.lastRead
   }
@@ -207,12 +214,13 @@ export class Stories {
     const { files, folder, now, newId, warnings } = this.#parts
     const document = new Document({
       files,
+      library: folder,
       path: this.#pathOf(id),
       kind: storyFile,
       initial: emptyStory(id, now()),
       keepOther: async (bytes, unpacked) => {
         if (unpacked.ok) return this.#keepAsStory(withId(unpacked.value, newId()))
-        const place = await quarantine(files, folder, `${id}.json`, bytes)
+        const place = await keepCopy(files, folder, `${id}.json`, bytes)
         warnings.add(`The file stories/${id}.json had been damaged from outside. A copy is now in ${place}.`)
       },
     })

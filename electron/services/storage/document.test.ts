@@ -15,6 +15,7 @@ const opening = (id: string): Session => ({ openStoryId: id, carets: {} })
 function documentAt(folder: string, files: Files = diskFiles, kept: Uint8Array[] = []) {
   return new Document<Session>({
     files,
+    library: folder,
     path: path.join(folder, 'session.json'),
     kind: sessionFile,
     initial,
@@ -30,7 +31,7 @@ async function onDisk(folder: string): Promise<Session | string> {
 }
 
 describe('a save', () => {
-  it('writes aside, flushes, measures, renames, and flushes the folder', async () => {
+  it('writes aside, flushes, measures, looks at the old file, renames, and flushes the folder', async () => {
     const folder = await temporaryFolder()
     const files = new FaultyFiles()
     const document = documentAt(folder, files)
@@ -38,13 +39,13 @@ describe('a save', () => {
     files.arm()
     await document.save(opening('new'))
     expect(files.log).toEqual([
-      'stat',
       'realpath',
       'open',
       'file.writeFile',
       'file.sync',
       'file.stat',
       'file.close',
+      'stat',
       'rename',
       'open folder',
       'file.sync',
@@ -84,6 +85,38 @@ describe('a save', () => {
       await onDisk(folder),
       await readdir(path.join(folder, 'elsewhere')),
     ]).toEqual([true, opening('second'), ['real.json']])
+  })
+
+  it('does not follow a link out of the library', async () => {
+    const outside = path.join(await temporaryFolder(), 'elsewhere.json')
+    const folder = await temporaryFolder()
+    const link = path.join(folder, 'session.json')
+    await writeFile(outside, 'not ours')
+    await symlink(outside, link)
+    expect(await documentAt(folder).save(opening('mine'))).toEqual({ ok: false, code: 'EOUTSIDE' })
+    expect([
+      (await lstat(link)).isSymbolicLink(),
+      await readFile(outside, 'utf8'),
+      await readdir(path.dirname(outside)),
+    ]).toEqual([true, 'not ours', ['elsewhere.json']])
+  })
+
+  it('hands over what another program writes while it flushes its own', async () => {
+    const folder = await temporaryFolder()
+    const kept: Uint8Array[] = []
+    const file = path.join(folder, 'session.json')
+    const meddling: Files = {
+      ...diskFiles,
+      open: async (name, flags, mode) => {
+        if (flags === 'wx') await writeFile(file, 'theirs')
+        return diskFiles.open(name, flags, mode)
+      },
+    }
+    await documentAt(folder).save(opening('old'))
+    const document = documentAt(folder, meddling, kept)
+    await document.read()
+    await document.save(opening('mine'))
+    expect([kept.map(String), await onDisk(folder)]).toEqual([['theirs'], opening('mine')])
   })
 
   it('writes the newest of many values, and each caller hears when one as new as theirs is on the disk', async () => {

@@ -7,11 +7,13 @@ import { LatestWins } from './latest-wins.ts'
 /** Whether a save reached the disk. `value` is what stands there now: the one given or a newer one. */
 export type Saved<T> =
   | { readonly ok: true; readonly value: T; readonly stamp: FileStamp | null }
-  /** `code` is the file system's ("ENOSPC"), or "ESHORT", or "EFUTURE". */
+  /** `code` is the file system's ("ENOSPC"), or "ESHORT", "EFUTURE", "EOUTSIDE". */
   | { readonly ok: false; readonly code: string }
 
 export type DocumentParts<T> = {
   readonly files: Files
+  /** The library's folder. */
+  readonly library: string
   readonly path: string
   readonly kind: FileKind<T>
   /** What it holds while there is no file. */
@@ -33,10 +35,10 @@ export class Document<T> {
   #good = false
   #turn: Promise<unknown> = Promise.resolve()
 
-  constructor({ files, path, kind, initial, keepOther }: DocumentParts<T>) {
+  constructor({ files, library, path, kind, initial, keepOther }: DocumentParts<T>) {
     this.#files = files
     this.#newest = initial
-    this.#file = new JsonFile(files, path, kind, keepOther)
+    this.#file = new JsonFile({ files, library, path, kind, keepOther })
     this.#low = new Low(this.#file, initial)
     this.#queue = new LatestWins((value) =>
       this.#inTurn(() => {

@@ -9,7 +9,7 @@ const read = (text: string | Uint8Array) => unpack(storyFile, Buffer.from(text))
 
 describe('the envelope of a file', () => {
   it('gives back what was put in', () => {
-    expect(read(packed)).toEqual({ ok: true, value: story, changedOutside: false })
+    expect(read(packed)).toEqual({ ok: true, value: story, version: 1, changedOutside: false })
   })
 
   it('is text that a person can read and mend', () => {
@@ -27,6 +27,7 @@ describe('the envelope of a file', () => {
     expect(read(packed.replace('school-roof', 'school-hall'))).toEqual({
       ok: true,
       value: { ...story, slug: 'school-hall' },
+      version: 1,
       changedOutside: true,
     })
   })
@@ -35,6 +36,7 @@ describe('the envelope of a file', () => {
     expect(read(`\uFEFF${JSON.stringify(JSON.parse(packed))}`)).toEqual({
       ok: true,
       value: story,
+      version: 1,
       changedOutside: false,
     })
   })

@@ -1,19 +1,27 @@
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
 
+/** Makes of a content, as one version wrote it, what the next version would have written. Pure; may throw. */
+export type Migration = (content: unknown) => unknown
+
 /** One kind of file of a library: the name of its content, the newest version this code knows, and its shape. */
 export type FileKind<T> = {
   readonly name: string
   readonly version: number
   readonly schema: z.ZodType<T>
+  /** The first lifts version 1 to 2, the next 2 to 3, up to `version`. */
+  readonly migrations: readonly Migration[]
   /** False for what nobody mends by hand: it is written on one line. */
   readonly indented: boolean
 }
 
 /** What a file's bytes turned out to be. A detail never holds words of a story. */
 export type Unpacked<T> =
-  /** `changedOutside`: sound, though not as Copydesk wrote it. Somebody mended it by hand, or a tool did. */
-  | { readonly ok: true; readonly value: T; readonly changedOutside: boolean }
+  /**
+   * `version` is the one that the file was written in; the value is of the newest. `changedOutside`: sound, though
+   * not as Copydesk wrote it. Somebody mended it by hand, or a tool did.
+   */
+  | { readonly ok: true; readonly value: T; readonly version: number; readonly changedOutside: boolean }
   /** Written by a newer Copydesk. `value` is there when this one can read it all the same. */
   | { readonly ok: false; readonly why: 'future'; readonly version: number; readonly value: T | undefined }
   | { readonly ok: false; readonly why: 'damaged'; readonly detail: string }
@@ -61,11 +69,23 @@ export function unpack<T>(kind: FileKind<T>, bytes: Uint8Array): Unpacked<T> {
     const asIfOurs = present ? { ...content, schemaVersion: kind.version } : content
     return { ok: false, why: 'future', version: schemaVersion, value: kind.schema.safeParse(asIfOurs).data }
   }
-  const parsed = kind.schema.safeParse(content)
+  const migrated = migrate(kind, content, schemaVersion)
+  if (migrated === null) return damaged(`its version ${schemaVersion} could not be brought up to date`)
+  const parsed = kind.schema.safeParse(migrated.content)
   if (!parsed.success) return damaged(firstIssue(parsed.error))
   const compact = JSON.stringify(content)
   const changedOutside = length !== Buffer.byteLength(compact) || checksum !== checksumOf(compact)
-  return { ok: true, value: parsed.data, changedOutside }
+  return { ok: true, value: parsed.data, version: schemaVersion, changedOutside }
+}
+
+/** Null when a migration found what its version never wrote. */
+function migrate(kind: FileKind<unknown>, content: unknown, version: number): { content: unknown } | null {
+  try {
+    const lifts = kind.migrations.slice(version - 1)
+    return { content: lifts.reduce((lifted, lift) => lift(lifted), content) }
+  } catch {
+    return null
+  }
 }
 
 /** A hash of bytes or text, in the form of subresource integrity: "sha256-" and base64. */

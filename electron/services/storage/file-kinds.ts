@@ -18,6 +18,7 @@ export const storyFile: FileKind<Story> = {
   name: 'story',
   version: STORY_SCHEMA_VERSION,
   schema: storySchema,
+  migrations: [],
   indented: true,
 }
 
@@ -25,6 +26,7 @@ export const speakersFile: FileKind<readonly Speaker[]> = {
   name: 'speakers',
   version: 1,
   schema: z.array(speakerSchema),
+  migrations: [],
   indented: true,
 }
 
@@ -32,6 +34,7 @@ export const sessionFile: FileKind<Session> = {
   name: 'session',
   version: 1,
   schema: sessionSchema,
+  migrations: [],
   indented: true,
 }
 
@@ -41,5 +44,6 @@ export const indexFile: FileKind<readonly IndexEntry[]> = {
   name: 'index',
   version: 1,
   schema: z.array(z.strictObject({ id: idSchema, stamp, summary: storySummarySchema })),
+  migrations: [],
   indented: false,
 }

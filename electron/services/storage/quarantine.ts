@@ -1,29 +1,36 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { type Files, faultCode } from './files.ts'
+import { makeFolder } from './make-folder.ts'
 import { writeAtomically } from './write-atomically.ts'
+
+export type CopyOptions = {
+  /** False leaves out the flush, for a copy whose original still stands. */
+  readonly durable?: boolean
+  /** The folder of the library for it: "quarantine" for what could not be read, "older" for older versions' files. */
+  readonly folder?: 'quarantine' | 'older'
+}
 
 /**
  * Copies bytes, as they are, to the library's quarantine and returns the copy's place in the library:
  * "quarantine/abc-0123456789ab.json". The name holds a hash of the bytes, so that the same bytes are copied once.
  *
- * `durable: false` leaves out the flush, for a copy whose original still stands. Rejects with the fault when the
- * copy could not be made or does not hold the same bytes.
+ * Rejects with the fault when the copy could not be made or does not hold the same bytes.
  */
-export async function quarantine(
+export async function keepCopy(
   files: Files,
   library: string,
   fileName: string,
   bytes: Uint8Array,
-  { durable = true }: { durable?: boolean } = {},
+  { durable = true, folder = 'quarantine' }: CopyOptions = {},
 ): Promise<string> {
   const { name, ext } = path.parse(fileName)
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
-  const copy = path.join(library, 'quarantine', `${name}-${hash}${ext}`)
-  const place = `quarantine/${path.basename(copy)}`
+  const copy = path.join(library, folder, `${name}-${hash}${ext}`)
+  const place = `${folder}/${path.basename(copy)}`
   if (!durable && (await holds(files, copy, bytes))) return place
-  await files.mkdir(path.dirname(copy))
-  await writeAtomically(files, copy, bytes, { durable })
+  await makeFolder(files, path.dirname(copy))
+  await writeAtomically(files, copy, bytes, { durable, within: library })
   if (!(await holds(files, copy, bytes))) {
     throw Object.assign(new Error('the copy differs from the file'), { code: 'EIO' })
   }
