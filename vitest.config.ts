@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: [
       '{core,bridge,electron,renderer,cli,tools}/**/*.test.{ts,tsx}',
-      'tests/{stand-in,attributed,bench}/**/*.test.ts',
+      'tests/{stand-in,attributed,bench,faults}/**/*.test.ts',
       'tests/*.test.ts',
     ],
     environment: 'node',

@@ -1,6 +1,6 @@
 /**
  * Installs what Copydesk needs from the system where npm cannot bring it: on Debian and its kin, Chromium (for the
- * stand-in for Electron) and the fonts of the screenshots. Says what it does, does nothing twice, and says nothing
+ * stand-in for Electron), the fonts of the screenshots, and strace (which kills processes for the tests). Says what it does, does nothing twice, and says nothing
  * when there is nothing to do.
  */
 import { spawnSync } from 'node:child_process'
@@ -20,11 +20,25 @@ export function setUp() {
   const apt = aptGet()
   if (apt === null) return false
   const wanted = ['chromium', ...fonts].filter((name) => !isInstalled(name))
-  process.stderr.write(`No Chromium is installed. Installing by apt-get: ${wanted.join(' ')} …\n`)
+  install(apt, 'No Chromium is installed.', wanted)
+  return findChromium() !== null
+}
+
+/** Sets up strace where it is missing. True when it is there afterwards. */
+export function setUpStrace() {
+  const has = () => succeeds(['strace', '-V'])
+  if (has()) return true
+  const apt = aptGet()
+  if (apt !== null) install(apt, 'No strace is installed.', ['strace'])
+  return has()
+}
+
+/** @param {string[]} apt @param {string} why @param {string[]} wanted */
+function install(apt, why, wanted) {
+  process.stderr.write(`${why} Installing by apt-get: ${wanted.join(' ')} …\n`)
   run([...apt, 'update', '-qq'])
   if (!run([...apt, 'install', '-y', '-qq', '--no-install-recommends', ...wanted]))
     process.stderr.write('apt-get could not install them; its own words are above.\n')
-  return findChromium() !== null
 }
 
 /** The command to run apt-get as root, or null where that cannot be done without a password. */
@@ -51,4 +65,5 @@ function succeeds([program = '', ...args]) {
   return spawnSync(program, args, { stdio: 'ignore' }).status === 0
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = setUp() ? 0 : 1
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  process.exitCode = [setUp(), setUpStrace()].every(Boolean) ? 0 : 1

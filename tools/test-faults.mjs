@@ -1,0 +1,29 @@
+/**
+ * `npm run test:faults`: every row of the table in docs/reliability.md, with real kills, full disks and broken files.
+ * `npm run test:faults -- D1 D5` runs those rows alone, `--seed 7` gives the same chance again. Takes an hour at most
+ * on two cores; `npm test` runs a smaller dose of each row.
+ */
+import path from 'node:path'
+import { runnerImport } from 'vite'
+import { root } from './build.mjs'
+import { setUpStrace } from './set-up.mjs'
+
+const args = process.argv.slice(2)
+const at = args.indexOf('--seed')
+const seed = at < 0 ? Date.now() % 1_000_000 : Number(args[at + 1])
+const named = args.filter((arg) => /^D\d+$|^broken$/.test(arg))
+
+/** @param {string} text */
+const write = (text) => void process.stdout.write(text)
+if (!setUpStrace()) write('No strace is installed: the rows that kill by it will fail.\n')
+write(`seed ${seed}\n`)
+/**
+ * The rows are TypeScript, which Node does not run.
+ * @type {{ module: { runRows(named: string[], seed: number, write: (text: string) => void): Promise<boolean> } }}
+ */
+const { module } = await runnerImport(path.join(root, 'tests', 'faults', 'run.ts'), {
+  root,
+  configFile: false,
+  logLevel: 'warn',
+})
+process.exitCode = (await module.runRows(named, seed, write)) ? 0 : 1
