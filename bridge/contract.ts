@@ -33,23 +33,31 @@ export type Session = z.infer<typeof sessionSchema>
 
 /** Something an importer or the library saw and did not hide: what, and what was done about it. */
 export const noticeSchema = z.strictObject({ what: z.string(), count: z.number().int().positive() })
-export type Notice = z.infer<typeof noticeSchema>
 
 export const importReportSchema = z.strictObject({
   source: z.string(),
   words: z.number().int(),
+  /** What was taken out, counted. */
   removed: z.array(noticeSchema),
+  /** What the editor should know besides, each a sentence. */
+  findings: z.array(
+    z.strictObject({ kind: z.enum(['dropped', 'hidden', 'suspicious', 'assumed']), says: z.string() }),
+  ),
 })
 export type ImportReport = z.infer<typeof importReportSchema>
 
-const imported = z.strictObject({ story: storySchema, report: importReportSchema })
+const imported = z.strictObject({
+  story: storySchema,
+  /** Those the library did not have before. */
+  speakers: z.array(speakerSchema),
+  report: importReportSchema,
+})
 export type ImportedStory = z.infer<typeof imported>
 
 const importable = z.strictObject({
   /** The file's name, for the report and the slug. Never a path. */
   name: z.string().max(500),
-  format: z.enum(['text', 'html']),
-  text: z.string().max(20_000_000),
+  bytes: z.instanceof(Uint8Array),
 })
 
 const leaving = z.strictObject({
@@ -100,16 +108,15 @@ export const calls = {
     input: z.strictObject({ id: idSchema, status: z.enum(storyStatuses) }),
     output: storySummarySchema,
   },
-  /** A new story from text the window was given (a dropped file). */
-  'story:import': {
-    input: importable,
-    output: imported,
-  },
-  /** The same by the open dialog; null when it was cancelled. */
-  'story:choose-import': {
+  /** A new story from a file the window was given (a dropped one). */
+  'import:given': { input: importable, output: imported },
+  /** The open dialog: the names of the files to bring in, each with a key for `import:chosen`; none when cancelled. */
+  'import:choose': {
     input: nothing,
-    output: imported.nullable(),
+    output: z.array(z.strictObject({ key: idSchema, name: z.string() })),
   },
+  /** A new story from one of the files last chosen. */
+  'import:chosen': { input: z.strictObject({ key: idSchema }), output: imported },
   /** What is kept of a story's earlier states, the newest first. */
   'version:list': { input: z.strictObject({ id: idSchema }), output: z.array(versionSchema) },
   'version:read': { input: versionOf, output: storySchema },

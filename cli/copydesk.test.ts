@@ -60,6 +60,8 @@ function putLibrary(one: Story): string {
   return put('library/stories/one.json', pack(storyFile, one))
 }
 
+const CHOOSE = 'Choose a story as text, HTML, Markdown, NITF, ninjs or Copydesk JSON.'
+
 describe('copydesk', () => {
   it('prints its help and its version', async () => {
     const help = await run(['--help'])
@@ -300,9 +302,9 @@ describe('copydesk export', () => {
       '{"copydesk":"story","schemaVersion":9,"story":{}}',
       'this story was saved by a newer Copydesk (schema 9); open it there.',
     ],
-    ['other.json', '[]', 'this story could not be read: it is no story file.'],
-    ['photo.txt', 'GIF89a\0\0\0', 'this is a GIF picture, neither text nor HTML.'],
-    ['bytes.txt', 'words\0', 'this is neither text nor HTML.'],
+    ['other.json', '[]', `this holds data (JSON) and no story. ${CHOOSE}`],
+    ['photo.txt', 'GIF89a\0\0\0', `this is not text (it is a GIF picture). ${CHOOSE}`],
+    ['bytes.txt', 'words\0', `this is not text. ${CHOOSE}`],
     ['empty.txt', ' \n', 'there are no words of a story in it.'],
   ])('says of an unreadable %s what is wrong and where', async (name, content, says) => {
     put(name, content)
@@ -328,7 +330,7 @@ describe('copydesk export', () => {
     const { out, err } = await run(['export', '--to', 'txt', 'old.txt'])
     expect({ out, err }).toEqual({
       out: '“Wait”.\n',
-      err: 'old.txt: not UTF-8, read as windows-1252; check accents and marks.\n',
+      err: 'old.txt: Not UTF-8: read as Windows text (windows-1252). Check accents and quotation marks.\n',
     })
   })
 

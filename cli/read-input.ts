@@ -1,13 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { importHtml } from '#core/importers/import-html'
+import { decodeText } from '#core/importers/decode-text'
+import { importFile } from '#core/importers/import-file'
 import { type Imported } from '#core/importers/imported'
-import { importText } from '#core/importers/import-text'
-import { isPage } from '#core/importers/is-page'
 import type { Speaker } from '#core/story/speaker'
 import type { Story } from '#core/story/story'
-import { decodeText } from '#services/decode-text'
-import { notText } from '#services/not-text'
 import { unpack } from '#services/storage/envelope'
 import { speakersFile, storyFile } from '#services/storage/file-kinds'
 import { faultCode } from '#services/storage/files'
@@ -31,15 +28,12 @@ export type Input =
 export async function readInput(file: string, io: Io): Promise<Input> {
   const bytes = file === '-' ? await readAll(io.stdin) : await readBytes(file, io)
   const id = file === '-' ? '-' : path.basename(file)
-  const { text, guessed } = decodeText(bytes)
-  if (isStory(file, text)) return readStory(file, id, bytes, io)
-  const kind = notText(bytes, text)
-  if (kind !== null) {
-    throw new Refusal(`${file}: this is ${kind.what === '' ? '' : `${kind.what}, `}neither text nor HTML.`)
-  }
-  if (guessed) await io.err(`${file}: not UTF-8, read as windows-1252; check accents and marks.\n`)
-  if (isPage(file, text)) return { type: 'html', id, imported: importHtml(text) }
-  return { type: 'text', id, text, imported: importText(text) }
+  if (isStory(decodeText(bytes).text)) return readStory(file, id, bytes, io)
+  const read = importFile(id, bytes)
+  if (!read.ok) throw new Refusal(`${file}: this ${read.says}`)
+  const { format, imported, text } = read
+  for (const { says } of imported.findings) await io.err(`${file}: ${says}\n`)
+  return format === 'text' ? { type: 'text', id, text, imported } : { type: 'html', id, imported }
 }
 
 /** The bytes of a file; one that is not there, or is a folder, is a UsageError. */
@@ -61,8 +55,8 @@ async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-function isStory(file: string, text: string): boolean {
-  return /\.json$/i.test(file) || /^\s*\{\s*"copydesk"\s*:/.test(text.slice(0, 200))
+function isStory(text: string): boolean {
+  return /^\s*\{\s*"copydesk"\s*:\s*"story"/.test(text.slice(0, 200))
 }
 
 async function readStory(file: string, id: string, bytes: Uint8Array, io: Io): Promise<Input> {

@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { DeskPane } from './desk/desk-pane.tsx'
 import { foldedAs } from './desk/folding.ts'
 import { Rail } from './desk/rail.tsx'
-import { useDesk } from './desk/state.ts'
+import { type Bringing, type PasteReport, useDesk } from './desk/state.ts'
 import { QuotesPane } from './quotes/quotes-pane.tsx'
+import { BringingInPane } from './story/bringing-in-pane.tsx'
 import { importDropped } from './story/import-story.ts'
 import { PasteReportPane } from './story/paste-report-pane.tsx'
 import { StoryPane } from './story/story-pane.tsx'
@@ -22,7 +23,8 @@ export function App() {
   const isFiling = tab === 'file' && openId !== null
   const isComparing = tab === 'compare' && openId !== null
   const [isDropping, setDropping] = useState(false)
-  const showsReport = report !== null && !isFiling
+  const bringing = useDesk((state) => state.bringing)
+  const showsReport = (report !== null || bringing !== null) && !isFiling
   const quotesFolded = isFiling || ((session.foldedQuotes ?? false) && !showsReport)
   return (
     <div
@@ -36,10 +38,10 @@ export function App() {
       onDragLeave={() => setDropping(false)}
       onDrop={(event) => {
         setDropping(false)
-        const [file] = event.dataTransfer.files
-        if (file === undefined) return
+        const files = Array.from(event.dataTransfer.files)
+        if (files.length === 0) return
         event.preventDefault()
-        void importDropped(file)
+        void importDropped(files)
       }}
     >
       <TitleBar />
@@ -53,7 +55,7 @@ export function App() {
         {isComparing ? <VersionsPane storyId={openId} /> : <DeskPane />}
         <StoryPane />
         {isComparing ? null : showsReport ? (
-          <PasteReportPane report={report} />
+          <Report report={report} bringing={bringing} />
         ) : (
           !quotesFolded && <QuotesPane />
         )}
@@ -63,4 +65,10 @@ export function App() {
       <ToastLine />
     </div>
   )
+}
+
+/** What stands over the quotes: the report on the open story before that on several files. */
+function Report({ report, bringing }: { report: PasteReport | null; bringing: Bringing | null }) {
+  if (report !== null) return <PasteReportPane report={report} />
+  return bringing === null ? null : <BringingInPane bringing={bringing} />
 }

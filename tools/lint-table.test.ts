@@ -34,6 +34,7 @@ const packages = [
   'slate-react',
   'unist-util-visit',
   'xast',
+  'xast-util-from-xml',
   'xast-util-to-xml',
   'xastscript',
   'zod',
@@ -56,6 +57,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'parse5',
     'unist-util-visit',
     'xast',
+    'xast-util-from-xml',
   ],
   'core/exporters/': [
     'docx',

@@ -4,6 +4,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
 import { importHtml } from '#core/importers/import-html'
+import { nothingImported } from '#core/importers/imported'
 import { blockText, textBlocks } from '#core/story/body'
 import type { PublicBlock, PublicStory } from '#core/story/public-story'
 import { blank, nypd, ruth, whole } from '../../tests/whole-story.ts'
@@ -185,10 +186,12 @@ describe('the HTML of a story', () => {
       ...imported,
       body: textBlocks(imported.body).map((block) => [block.type, blockText(block)]),
     }).toEqual({
+      ...nothingImported,
       headline: 'Rain & <hail>',
       standfirst: 'It will "last".',
       byline: 'By Ann Lee and Tom Hale',
       dateline: 'LEEDS',
+      language: 'en-GB',
       body: [
         ['paragraph', '“We will,” she said, “wait.”'],
         ['heading', 'Next'],
@@ -197,17 +200,11 @@ describe('the HTML of a story', () => {
         ['list-item', 'One'],
         ['paragraph', 'it is “sound”'],
       ],
-      removed: [
-        { what: 'fonts, sizes and colours', count: 1 },
-        { what: 'scripts', count: 1 },
-      ],
-      said: [
-        { block: 0, start: 0, end: 10, speaker: 'Ruth Adeyemi' },
-        { block: 0, start: 21, end: 28, speaker: 'Ruth Adeyemi' },
-        { block: 2, start: 0, end: 11, speaker: 'NYPD' },
-        { block: 3, start: 0, end: 18, speaker: 'NYPD' },
-        { block: 5, start: 0, end: 13, speaker: 'the report' },
-      ],
+      removed: [{ what: 'fonts, sizes and colours', count: 1 }],
+      quotations: whole.quotations.map(({ kind, speaker }) => ({
+        kind,
+        speaker: kind === 'indirect' && speaker !== null ? { ...speaker, kind: 'person' } : speaker,
+      })),
     })
   })
 

@@ -1,43 +1,49 @@
-import { type Block, type Inline, type Leaf, type TextBlock, isLeaf } from '#core/story/body'
-import { mergeLeaves } from '#core/story/mark-words'
 import { longest } from '#core/story/story'
+import type { PublicSpeaker } from '#core/story/public-story'
+import { type ImportedBlock, type ImportedLeaf, type ImportedTextBlock, leavesIn } from './imported.ts'
 
-/** Where words will stand. `list` numbers the outermost list, so that two lists in a row stay two. */
+/**
+ * Where words will stand. `list` numbers the outermost list, so that two lists in a row stay two; `quote` numbers the
+ * block quotation, which may go on over several blocks.
+ */
 export type Place =
   | { readonly type: 'paragraph' }
   | { readonly type: 'heading'; readonly level: 2 | 3 }
-  | { readonly type: 'block-quote' }
+  | { readonly type: 'block-quote'; readonly quote: number }
   | { readonly type: 'list-item'; readonly ordered: boolean; readonly list: number }
   | { readonly type: 'field'; readonly field: Field; readonly otherwise: Place }
 
 /** A field of the story that has a block of its own on the page. */
 export type Field = 'headline' | 'standfirst' | 'byline' | 'dateline'
 
-/** Words with their looks; `said` is the number of the speaker's span they stand in. */
+/** Words with their looks; `said` is the number of the speaker's run they stand in (see `BlockBuilder.speaks`). */
 export type Piece = {
   readonly text: string
   readonly bold: boolean
   readonly italic: boolean
   readonly href: string | null
-  readonly said: { readonly number: number; readonly speaker: string } | null
+  readonly said: number | null
 }
 
-/** Words of a speaker in one block. */
-type SaidIn = {
-  readonly block: TextBlock
-  readonly start: number
-  readonly end: number
-  readonly speaker: string
-}
+/** Words as they stand, before anything is known of them. */
+export const plainPiece: Piece = { text: '', bold: false, italic: false, href: null, said: null }
 
-/** Gathers words into blocks that satisfy `bodySchema`: spaces folded, equal leaves merged, none empty. */
+/**
+ * Gathers words into blocks that satisfy `bodySchema`: spaces folded, equal leaves merged, none empty. The `said` of
+ * their leaves is the number of a run until `quotationsOf` makes it that of a quotation.
+ */
 export class BlockBuilder {
-  readonly blocks: Block[] = []
-  readonly said: SaidIn[] = []
+  readonly blocks: ImportedBlock[] = []
   readonly fields: Record<Field, string> = { headline: '', standfirst: '', byline: '', dateline: '' }
+  /** Who speaks in each run, by its number. */
+  readonly runs: PublicSpeaker[] = []
+  /** The number of the block quotation that a block is part of. */
+  readonly quoteOf = new Map<object, number>()
+  readonly #quoteBlocks = new Map<number, ImportedTextBlock[]>()
   #pieces: Piece[] = []
   #place: Place = { type: 'paragraph' }
   #list = 0
+  #quotes = 0
 
   /** Adds words to the open block; the first words of a block say where it stands. */
   add(piece: Piece, place: Place): void {
@@ -53,6 +59,43 @@ export class BlockBuilder {
     if (pieces.length > 0) this.#put(pieces, this.#place)
   }
 
+  /** The number of a new run of words that this speaker says. */
+  speaks(speaker: PublicSpeaker): number {
+    return this.runs.push(speaker) - 1
+  }
+
+  /** The number of a new block quotation. */
+  newQuote(): number {
+    this.#quotes += 1
+    return this.#quotes
+  }
+
+  /**
+   * Takes the line under a block quotation for what our exports print there: the name of the one who speaks in it,
+   * perhaps a title and an organisation. False when it says anything else; then it is words like any other.
+   */
+  caption(quote: number, line: string): boolean {
+    this.close()
+    const blocks = this.#quoteBlocks.get(quote) ?? []
+    const runs = blocks.flatMap((block) => leavesIn(block)).flatMap(({ said }) => said ?? [])
+    const names = new Set(runs.map((run) => this.runs[run]?.name))
+    const [name] = names
+    const words = line.replace(/\s+/g, ' ').trim()
+    if (names.size !== 1 || name === undefined) return false
+    if (words !== name && !(words.startsWith(`${name}, `) && words.length < LONGEST_CAPTION)) return false
+    const office = officeFrom(words.slice(name.length + 2))
+    for (const run of new Set(runs)) {
+      const speaker = this.runs[run]
+      if (speaker !== undefined) this.runs[run] = { ...speaker, ...office }
+    }
+    return true
+  }
+
+  /** Takes a block out again. */
+  drop(block: ImportedBlock): void {
+    this.blocks.splice(this.blocks.lastIndexOf(block), 1)
+  }
+
   #put(pieces: readonly Piece[], place: Place): void {
     if (place.type === 'field') {
       const text = pieces.map((piece) => piece.text).join('')
@@ -63,39 +106,50 @@ export class BlockBuilder {
     }
     const plain = place.type === 'heading' && pieces.every((piece) => piece.bold)
     const children = inlinesOf(plain ? pieces.map((piece) => ({ ...piece, bold: false })) : pieces)
-    const block = this.#blockAt(place, children)
-    let offset = 0
-    for (const [index, piece] of pieces.entries()) {
-      const end = offset + piece.text.length
-      const last = this.said.at(-1)
-      if (piece.said !== null) {
-        if (last !== undefined && pieces[index - 1]?.said?.number === piece.said.number) {
-          this.said[this.said.length - 1] = { ...last, end }
-        } else {
-          this.said.push({ block, start: offset, end, speaker: piece.said.speaker })
-        }
+    switch (place.type) {
+      case 'paragraph':
+        this.blocks.push({ type: 'paragraph', children })
+        break
+      case 'heading':
+        this.blocks.push({ type: 'heading', level: place.level, children })
+        break
+      case 'block-quote': {
+        const block: ImportedBlock = { type: 'block-quote', children }
+        this.quoteOf.set(block, place.quote)
+        const others = this.#quoteBlocks.get(place.quote)
+        if (others === undefined) this.#quoteBlocks.set(place.quote, [block])
+        else others.push(block)
+        this.blocks.push(block)
+        break
       }
-      offset = end
+      case 'list-item':
+        this.#putItem(children, place)
+        break
     }
   }
 
-  #blockAt(place: Exclude<Place, { type: 'field' }>, children: Inline[]): TextBlock {
-    if (place.type !== 'list-item') {
-      const block = place.type === 'heading' ? { ...place, children } : { type: place.type, children }
-      this.blocks.push(block)
-      return block
-    }
+  #putItem(children: ImportedInline[], { ordered, list }: Extract<Place, { type: 'list-item' }>): void {
     const item = { type: 'list-item' as const, children }
     const last = this.blocks.at(-1)
-    if (last?.type === 'list' && last.ordered === place.ordered && this.#list === place.list) {
+    if (last?.type === 'list' && last.ordered === ordered && this.#list === list) {
       last.children.push(item)
     } else {
-      this.blocks.push({ type: 'list', ordered: place.ordered, children: [item] })
-      this.#list = place.list
+      this.blocks.push({ type: 'list', ordered, children: [item] })
+      this.#list = list
     }
-    return item
   }
 }
+
+const LONGEST_CAPTION = 700
+
+/** "harbour master, Port Hallam Harbour" gives both; one alone is taken for a title. */
+export function officeFrom(words: string): Pick<PublicSpeaker, 'title' | 'organisation'> {
+  const comma = words.lastIndexOf(', ')
+  if (comma < 0) return { title: words, organisation: '' }
+  return { title: words.slice(0, comma), organisation: words.slice(comma + 2) }
+}
+
+type ImportedInline = ImportedTextBlock['children'][number]
 
 /** White space as a browser shows it: one space for each run, none at the ends (hard spaces there go too). */
 function foldSpaces(pieces: readonly Piece[]): readonly Piece[] {
@@ -131,21 +185,31 @@ function trimEnd(pieces: readonly Piece[]): readonly Piece[] {
   })
 }
 
-function inlinesOf(pieces: readonly Piece[]): Inline[] {
-  const inlines: Inline[] = []
+function inlinesOf(pieces: readonly Piece[]): ImportedInline[] {
+  const inlines: ImportedInline[] = []
   let lastHref: string | null = null
-  for (const { text, bold, italic, href } of pieces) {
-    const leaf: Leaf = { text, ...(bold ? { bold: true } : {}), ...(italic ? { italic: true } : {}) }
+  for (const { text, bold, italic, href, said } of pieces) {
+    const leaf: ImportedLeaf = {
+      text,
+      ...(bold ? { bold: true } : {}),
+      ...(italic ? { italic: true } : {}),
+      ...(said === null ? {} : { said }),
+    }
     const last = inlines.at(-1)
-    if (href !== null && last !== undefined && !isLeaf(last) && lastHref === href) last.children.push(leaf)
-    else inlines.push(href === null ? leaf : { type: 'link', href, children: [leaf] })
+    if (href === null) {
+      if (last === undefined || !('text' in last) || !join(last, leaf)) inlines.push(leaf)
+    } else if (last !== undefined && !('text' in last) && lastHref === href) {
+      const end = last.children.at(-1)
+      if (end === undefined || !join(end, leaf)) last.children.push(leaf)
+    } else inlines.push({ type: 'link', href, children: [leaf] })
     lastHref = href
   }
-  return inlines.reduce<Inline[]>((merged, inline) => {
-    const last = merged.at(-1)
-    if (!isLeaf(inline)) merged.push({ ...inline, children: mergeLeaves(inline.children) })
-    else if (last !== undefined && isLeaf(last)) merged.splice(-1, 1, ...mergeLeaves([last, inline]))
-    else merged.push(inline)
-    return merged
-  }, [])
+  return inlines
+}
+
+/** Puts the words of a leaf at the end of one that looks the same and is of the same run. */
+function join(last: ImportedLeaf, leaf: ImportedLeaf): boolean {
+  const isSame = last.bold === leaf.bold && last.italic === leaf.italic && last.said === leaf.said
+  if (isSame) last.text += leaf.text
+  return isSame
 }

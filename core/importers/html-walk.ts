@@ -1,5 +1,5 @@
 import type { Element, Root, RootContent, Text } from 'hast'
-import type { BlockBuilder, Field, Piece, Place } from './block-builder.ts'
+import { type BlockBuilder, type Field, type Piece, type Place, plainPiece } from './block-builder.ts'
 import { cleanLink } from '#core/story/clean-link'
 import { type Looks, classesOf, looksOf } from './element-looks.ts'
 import { blockElements, droppedElements, removedNames, unseenElements } from './html-elements.ts'
@@ -13,17 +13,17 @@ type Around = Omit<Piece, 'text'> & {
   readonly keepsLines: boolean
   readonly softSpaces: boolean
   readonly list: number
+  /** The block quotation of the figure that this stands in. */
+  readonly figure: { quote: number } | null
 }
 
 const nothingAround: Around = {
-  bold: false,
-  italic: false,
-  href: null,
-  said: null,
+  ...plainPiece,
   place: { type: 'paragraph' },
   keepsLines: false,
   softSpaces: false,
   list: 0,
+  figure: null,
 }
 
 type Step = { readonly node: RootContent; readonly around: Around } | 'close'
@@ -37,8 +37,6 @@ export class HtmlWalk {
   readonly #removals: Removals
   readonly #speakers: boolean
   #lists = 0
-  #spans = 0
-  #lastSpeaker = ''
 
   constructor(builder: BlockBuilder, removals: Removals, speakers: boolean) {
     this.#builder = builder
@@ -96,14 +94,10 @@ export class HtmlWalk {
     else this.#builder.add({ ...around, text: ' ' }, around.place)
   }
 
-  /** Our own export repeats the speaker under a block quote: with speakers asked for, that is no paragraph. */
-  #namesSpeaker(caption: Element, around: Around): boolean {
-    if (!this.#speakers || this.#lastSpeaker === '' || around.place.type !== 'paragraph') return false
-    this.#builder.close()
-    return (
-      this.#builder.blocks.at(-1)?.type === 'block-quote' &&
-      visibleText(caption).startsWith(this.#lastSpeaker)
-    )
+  /** Our own export names the speaker under a block quotation: with speakers asked for, that is no paragraph. */
+  #namesSpeaker(caption: Element, { figure }: Around): boolean {
+    if (!this.#speakers || figure === null || figure.quote === 0) return false
+    return this.#builder.caption(figure.quote, visibleText(caption))
   }
 
   #inside(element: Element, looks: Looks, around: Around): Around {
@@ -122,6 +116,7 @@ export class HtmlWalk {
         classesOf(element).includes('Apple-converted-space') ||
         /mso-spacerun/i.test(String(element.properties['style'] ?? '')),
       list: isList && around.list === 0 ? this.#lists : around.list,
+      figure: tagName === 'figure' ? { quote: 0 } : around.figure,
     }
   }
 
@@ -139,7 +134,7 @@ export class HtmlWalk {
       case 'h6':
         return { type: 'heading', level: 3 }
       case 'blockquote':
-        return inList ? around.place : { type: 'block-quote' }
+        return inList ? around.place : this.#quote(around)
       case 'figcaption':
         return { type: 'paragraph' }
       case 'ul':
@@ -170,13 +165,17 @@ export class HtmlWalk {
     return link?.href ?? null
   }
 
+  #quote({ figure }: Around): Place {
+    const quote = this.#builder.newQuote()
+    if (figure !== null) figure.quote = quote
+    return { type: 'block-quote', quote }
+  }
+
   #speaker(element: Element): Piece['said'] {
     const speaker = element.properties['dataSpeaker']
-    if (!this.#speakers || element.tagName !== 'span' || typeof speaker !== 'string' || speaker.trim() === '')
-      return null
-    this.#spans += 1
-    this.#lastSpeaker = speaker.trim()
-    return { number: this.#spans, speaker: speaker.trim() }
+    if (!this.#speakers || element.tagName !== 'span' || typeof speaker !== 'string') return null
+    const name = speaker.replace(/\s+/g, ' ').trim()
+    return name === '' ? null : this.#builder.speaks({ name, kind: 'person', title: '', organisation: '' })
   }
 }
 

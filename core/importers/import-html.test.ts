@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { blockText, paragraph, textBlocks } from '#core/story/body'
 import { importHtml } from './import-html.ts'
+import { nothingImported } from './imported.ts'
 import { findLeftOvers, withoutBlocks } from '#core/story/left-overs'
 
 function body(html: string) {
@@ -20,10 +21,8 @@ describe('HTML', () => {
     const html = `<h1>Rain</h1><h2>North</h2><p>It  rained.</p><h4>Hail</h4><ul><li>Leeds<li>York</ul>
       <ol><li><p>One</p></li></ol><blockquote><p>“Wet,”</p><p>she said.</p></blockquote><h1>South</h1>`
     expect(importHtml(html)).toEqual({
+      ...nothingImported,
       headline: 'Rain',
-      standfirst: '',
-      byline: '',
-      dateline: '',
       body: [
         { type: 'heading', level: 2, children: [{ text: 'North' }] },
         paragraph('It rained.'),
@@ -34,8 +33,6 @@ describe('HTML', () => {
         { type: 'block-quote', children: [{ text: 'she said.' }] },
         { type: 'heading', level: 2, children: [{ text: 'South' }] },
       ],
-      removed: [],
-      said: [],
     })
   })
 
@@ -136,13 +133,16 @@ describe('HTML', () => {
   it('ties nobody to any words unless it is asked to, whatever the page says', () => {
     const html =
       '<p><span data-speaker="Ruth Adeyemi">“Wet,”</span> she said, <span data-speaker="Ruth Adeyemi">“very.”</span></p>'
-    expect(importHtml(html).said).toEqual([])
+    expect(importHtml(html)).toMatchObject({ body: [paragraph('“Wet,” she said, “very.”')], quotations: [] })
+    const ruth = { name: 'Ruth Adeyemi', kind: 'person', title: '', organisation: '' }
     expect(importHtml(html, { speakers: true })).toMatchObject({
-      body: [paragraph('“Wet,” she said, “very.”')],
-      said: [
-        { block: 0, start: 0, end: 6, speaker: 'Ruth Adeyemi' },
-        { block: 0, start: 17, end: 24, speaker: 'Ruth Adeyemi' },
+      body: [
+        {
+          type: 'paragraph',
+          children: [{ text: '“Wet,”', said: 0 }, { text: ' she said, ' }, { text: '“very.”', said: 0 }],
+        },
       ],
+      quotations: [{ kind: 'direct', speaker: ruth }],
     })
   })
 

@@ -1,24 +1,32 @@
 import type { Comment, Element, Root, RootContent } from 'hast'
-import { paragraph, textBlocks } from '#core/story/body'
+import type { PublicSpeaker } from '#core/story/public-story'
 import { BlockBuilder } from './block-builder.ts'
+import { finishImport } from './finish-import.ts'
 import { droppedElements, removedNames } from './html-elements.ts'
 import { firstTitle, parsePage, storyPart } from './html-page.ts'
 import { HtmlWalk } from './html-walk.ts'
-import { type Imported, Removals, type Said } from './imported.ts'
+import { type Imported, Removals } from './imported.ts'
+import { articleIn } from './json-ld-in.ts'
+import { knowSpeakers } from './know-speakers.ts'
+import { languageOfTag } from './language-of-tag.ts'
 import { plainCharacters } from './plain-characters.ts'
-import { readTop } from './top-of-story.ts'
+
+type HtmlImport = {
+  /** Whether the page may say who said what, as our own exports do. */
+  readonly speakers?: boolean
+  /** What is known of the speakers and the byline from elsewhere. */
+  readonly known?: readonly PublicSpeaker[]
+  readonly byline?: string
+}
 
 /**
  * A page or a paste of HTML as a story. The source is never rendered: it is parsed inert and walked along an allow
  * list straight into our blocks, and what is not on the list is looked through for its words.
  *
  * Takes any text, never fails. What was dropped is counted in `removed`. With `speakers`, the spans that our own
- * export writes (`data-speaker`) come back as `said`; without it nobody is tied to any words, whatever a page says.
+ * export writes (`data-speaker`) come back as quotations; without it nobody is tied to any words, whatever a page says.
  */
-export function importHtml(
-  html: string,
-  options: { readonly speakers?: boolean } = {},
-): Imported & { said: Said[] } {
+export function importHtml(html: string, options: HtmlImport = {}): Imported {
   const removals = new Removals()
   const page = parsePage(plainCharacters(html, removals), removals)
   countTakenOut(page, removals)
@@ -30,21 +38,14 @@ export function importHtml(
   const title = builder.fields.headline === '' && part !== page ? firstTitle(page) : undefined
   if (title !== undefined) walk.over({ type: 'root', children: [title] })
 
-  const { fields } = builder
-  const top = readTop(builder.blocks, fields.headline !== '')
-  const numbers = new Map<object, number>(textBlocks(top.body).map((block, index) => [block, index]))
-  return {
-    headline: fields.headline,
-    standfirst: fields.standfirst || top.standfirst,
-    byline: fields.byline || top.byline,
-    dateline: fields.dateline || top.dateline,
-    body: top.body.length > 0 ? top.body : [paragraph('')],
-    removed: removals.list(),
-    said: builder.said.flatMap(({ block, ...span }): Said[] => {
-      const number = numbers.get(block)
-      return number === undefined ? [] : [{ block: number, ...span }]
-    }),
+  const article = options.speakers === true && builder.runs.length > 0 ? articleIn(page) : null
+  knowSpeakers(builder, article?.speakers ?? options.known ?? [])
+  const known = {
+    language: languageIn(page),
+    byline: options.byline ?? '',
+    dateline: article?.dateline ?? '',
   }
+  return finishImport(builder, removals, { known, told: article?.quotations ?? null })
 }
 
 /** Counts, over the whole page, what is dropped wherever it stands. */
@@ -54,7 +55,7 @@ function countTakenOut(page: Root, removals: Removals): void {
     if (node.type === 'comment' && !isEditorsComment(node)) removals.add(removedNames.comments)
     if (node.type !== 'element') continue
     const what = droppedElements.get(node.tagName)
-    if (what !== undefined && !isHarmlessLink(node)) removals.add(what)
+    if (what !== undefined && !isHarmless(node)) removals.add(what)
     const scripted = Object.keys(node.properties).some((name) => /^on[A-Z]/i.test(name))
     if (scripted) removals.add(removedNames.scripts)
     if (what === undefined)
@@ -71,6 +72,14 @@ function isEditorsComment(comment: Comment): boolean {
   return /^\s*(?:\[(?:if|end)|StartFragment|EndFragment)/.test(comment.value)
 }
 
-function isHarmlessLink(element: Element): boolean {
-  return element.tagName === 'link' && !String(element.properties['rel']).includes('stylesheet')
+/** What says something of the page and changes nothing on it. */
+function isHarmless({ tagName, properties }: Element): boolean {
+  if (tagName === 'script') return properties['type'] === 'application/ld+json'
+  return tagName === 'link' && !String(properties['rel']).includes('stylesheet')
+}
+
+/** What the page says of its language. */
+function languageIn(page: Root): string {
+  const html = page.children.find((node) => node.type === 'element' && node.tagName === 'html')
+  return html?.type === 'element' ? languageOfTag(html.properties['lang']) : ''
 }

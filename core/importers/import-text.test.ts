@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { bodySchema, paragraph, textBlocks, blockText } from '#core/story/body'
 import { sharedFolder } from '../../tests/shared-folder.ts'
 import { importText } from './import-text.ts'
-import { wholeBody } from './imported.ts'
+import { nothingImported, wholeBody } from './imported.ts'
 
-const empty = { headline: '', standfirst: '', byline: '', dateline: '', removed: [] }
+const empty = nothingImported
 
 describe('plain text', () => {
   it('is a paragraph a line, blank lines or not', () => {
@@ -25,6 +25,7 @@ describe('plain text', () => {
       'NEW YORK (CBSNewYork) -- The bridge will close on Monday.',
     ].join('\n\n')
     expect(importText(text)).toEqual({
+      ...empty,
       headline: 'Bridge to close for a year',
       standfirst: 'Ferries will run every ten minutes, the county says.',
       byline: 'By Ruth Adeyemi and Tom Hale, county reporters',

@@ -1,7 +1,8 @@
 import { type Block, type ListItem, paragraph } from '#core/story/body'
-import { type Imported, Removals } from './imported.ts'
+import { type Imported, Removals, nothingImported } from './imported.ts'
 import { plainCharacters } from './plain-characters.ts'
 import { readTop } from './top-of-story.ts'
+import { readWire } from './wire-lines.ts'
 import { goesOn, linesOf } from './wrapped-lines.ts'
 
 const LONGEST_HEADLINE = 160
@@ -10,21 +11,31 @@ const LONGEST_HEADLINE = 160
  * Plain text as a story. A line break ends a paragraph unless the text is wrapped at a fixed width; two or more
  * list lines in a row become a list; a first short line without a full stop is the headline when more follows; a
  * line "By Ruth Adeyemi" near the top is the byline. Takes any text, never fails; control characters are counted
- * in `removed`.
+ * in `removed`. A `wire` file has its headers and end marks read as well; a paste keeps them as words.
  */
-export function importText(text: string): Imported {
+export function importText(text: string, { wire = false }: { readonly wire?: boolean } = {}): Imported {
   const removals = new Removals()
-  const lines = paragraphLines(plainCharacters(text, removals))
+  const plain = plainCharacters(text, removals)
+  const { fields, text: copy } = wire ? readWire(plain, removals) : { fields: {}, text: plain }
+  const lines = paragraphLines(copy)
   const first = lines[0]
-  const hasHeadline = first !== undefined && lines.length > 1 && isHeadline(first)
-  const top = readTop(blocksOf(hasHeadline ? lines.slice(1) : lines), hasHeadline)
+  const opens = first !== undefined && lines.length > 1 && isHeadline(first)
+  const hasHeadline = opens && fields.headline === undefined
+  const top = readTop(
+    blocksOf(hasHeadline ? lines.slice(1) : lines),
+    hasHeadline || fields.headline !== undefined,
+    fields.byline === undefined,
+  )
   return {
+    ...nothingImported,
     headline: hasHeadline ? first : '',
     standfirst: top.standfirst,
     byline: top.byline,
     dateline: top.dateline,
+    ...fields,
     body: top.body.length > 0 ? top.body : [paragraph('')],
     removed: removals.list(),
+    findings: removals.findings(),
   }
 }
 

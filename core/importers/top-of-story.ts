@@ -1,11 +1,12 @@
 import { type Block, blockText } from '#core/story/body'
+import type { ImportedBlock } from './imported.ts'
 
 /** What stands above the running text. */
 type Top = {
   readonly standfirst: string
   readonly byline: string
   readonly dateline: string
-  readonly body: Block[]
+  readonly body: ImportedBlock[]
 }
 
 const LONGEST_BYLINE = 160
@@ -14,9 +15,11 @@ const LONGEST_STANDFIRST = 400
 /**
  * Takes a byline off the top, and a standfirst that stands between the headline and the byline. A block is taken
  * only when it is a paragraph with nothing but these words; anything else above a byline leaves both where they are.
+ * Unless a byline is looked for, nothing is taken off.
  */
-export function readTop(blocks: readonly Block[], hasHeadline: boolean): Top {
+export function readTop(blocks: readonly ImportedBlock[], hasHeadline: boolean, looksForByline = true): Top {
   const [first, second] = blocks
+  if (!looksForByline) return top('', '', [...blocks])
   if (isByline(first)) return top('', plainText(first), blocks.slice(1))
   if (hasHeadline && isPlain(first, LONGEST_STANDFIRST) && isByline(second)) {
     return top(plainText(first), plainText(second), blocks.slice(2))
@@ -24,7 +27,7 @@ export function readTop(blocks: readonly Block[], hasHeadline: boolean): Top {
   return top('', '', [...blocks])
 }
 
-function top(standfirst: string, byline: string, body: Block[]): Top {
+function top(standfirst: string, byline: string, body: ImportedBlock[]): Top {
   return { standfirst, byline, dateline: datelineOf(body), body }
 }
 

@@ -30,9 +30,15 @@ export function goesOn(lines: readonly Line[]): readonly boolean[] {
     0,
   )
   if (width < NARROWEST || width > WIDEST) return lines.map(() => false)
+  const margin = lines.reduce(
+    (least, line) => (hasWords(line) ? Math.min(least, indentOf(line)) : least),
+    WIDEST,
+  )
   const full = lines.map((line, index) => {
     const next = lines[index + 1]
     if (!isBreak(index) || next === undefined || OPENS_ITEM.test(next.text)) return false
+    // A wire sets paragraphs apart by their first line alone.
+    if (indentOf(next) >= margin + 2 && indentOf(line) <= indentOf(next)) return false
     const word = /^\S*/.exec(next.text.trimStart())?.[0] ?? ''
     return line.text.trim().length + 1 + word.length > width
   })
@@ -56,6 +62,11 @@ export function joinWrappedLines(text: string): string {
       return line.text + (joins[index] === true ? ' '.repeat(rest.length) : rest)
     })
     .join('')
+}
+
+/** How far a line is set in; a tab counts as four letters. */
+function indentOf(line: Line): number {
+  return (/^[ \t]*/.exec(line.text)?.[0] ?? '').replaceAll('\t', '    ').length
 }
 
 function hasWords(line: Line | undefined): boolean {

@@ -21,14 +21,21 @@ async function copydesk(answers: Parameters<typeof pretendShell>[0] = {}) {
   return { library, handlers, done, sample: opened.value.story }
 }
 
+/** Brings in the one file that the open dialog gives. */
+async function importChosen(handlers: Awaited<ReturnType<typeof copydesk>>['handlers']) {
+  const chosen = await handlers['import:choose'](null)
+  const key = chosen.ok ? (chosen.value[0]?.key ?? '') : ''
+  return handlers['import:chosen']({ key })
+}
+
 /** What is said of a file that is chosen, and of the same one when it is dropped on the window. */
 async function sentencesOn(name: string, bytes: Buffer): Promise<unknown[]> {
   const file = path.join(await temporaryFolder(), name)
   await writeFile(file, bytes)
   const { handlers } = await copydesk({ file })
   const answers = [
-    await handlers['story:choose-import'](null),
-    await handlers['story:import']({ name, format: 'text', text: bytes.toString('utf8') }),
+    await importChosen(handlers),
+    await handlers['import:given']({ name, bytes: new Uint8Array(bytes) }),
   ]
   return answers.map((answer) => !answer.ok && answer.failure.sentence)
 }
@@ -223,10 +230,10 @@ describe('an import', () => {
     const file = path.join(await temporaryFolder(), 'wire copy.txt')
     await writeFile(file, bytes)
     const { handlers, library } = await copydesk({ file })
-    const answer = await handlers['story:choose-import'](null)
-    if (!answer.ok || answer.value === null) throw new Error('nothing was imported')
+    const answer = await importChosen(handlers)
+    if (!answer.ok) throw new Error('nothing was imported')
     const { story, report } = answer.value
-    expect([story.slug, story.body, report.source, report.removed.length]).toEqual([
+    expect([story.slug, story.body, report.source, report.findings.length]).toEqual([
       'roof-closes-school',
       [paragraph('It leaks “badly”, she said.')],
       'wire copy.txt',
@@ -239,8 +246,8 @@ describe('an import', () => {
     const file = path.join(await temporaryFolder(), 'page.dat')
     await writeFile(file, '<!doctype html><h1>Fire</h1><p>It <b>burnt</b>.<script>alert(1)</script>')
     const { handlers } = await copydesk({ file })
-    const answer = await handlers['story:choose-import'](null)
-    expect(answer.ok && [answer.value?.story.headline, JSON.stringify(answer.value?.story)]).toEqual([
+    const answer = await importChosen(handlers)
+    expect(answer.ok && [answer.value.story.headline, JSON.stringify(answer.value.story)]).toEqual([
       'Fire',
       expect.not.stringContaining('alert'),
     ])
@@ -253,7 +260,7 @@ describe('an import', () => {
     const sentences = await Promise.all(
       ['big.txt', 'empty.txt', 'gone.txt'].map(async (name) => {
         const { handlers } = await copydesk({ file: path.join(folder, name) })
-        const answer = await handlers['story:choose-import'](null)
+        const answer = await importChosen(handlers)
         return !answer.ok && answer.failure.sentence
       }),
     )
@@ -278,22 +285,22 @@ describe('an import', () => {
     ['a.bin', Buffer.from('Some words and a \0 byte.'), 'is not text.'],
     ['b.bin', Buffer.from(`${'word \x01'.repeat(20)}`), 'is not text.'],
   ])('refuses %s, which is no text', async (name, bytes, says) => {
-    const sentence = `“${name}” ${says} Choose a text or HTML file.`
+    const sentence = `“${name}” ${says} Choose a story as text, HTML, Markdown, NITF, ninjs or Copydesk JSON.`
     expect(await sentencesOn(name, bytes)).toEqual([sentence, sentence])
   })
 
   it.each([
-    ['a.docx', 'PK\x03\x04\x14[Content_Types].xml word/document.xml', 'a Word document'],
     ['a.odt', 'PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.text', 'an OpenDocument text'],
     ['a.doc', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1words', 'an old Office document'],
     ['a.rtf', '{\\rtf1 words}', 'an RTF document'],
-  ])('names %s as not read yet, and the way out', async (name, bytes, what) => {
-    const sentence = `“${name}” is ${what}, which Copydesk does not read yet. Save it as text or HTML first, then bring that in.`
+  ])('names %s as not read, and the way out', async (name, bytes, what) => {
+    const sentence = `“${name}” is ${what}, which Copydesk does not read. Save it as text or HTML first, then bring that in.`
     expect(await sentencesOn(name, Buffer.from(bytes, 'latin1'))).toEqual([sentence, sentence])
   })
 
   it('refuses data, and says where a story of ours belongs', async () => {
-    const data = (name: string) => `“${name}” holds data (JSON) and no story. Choose a text or HTML file.`
+    const data = (name: string) =>
+      `“${name}” holds data (JSON) and no story. Choose a story as text, HTML, Markdown, NITF, ninjs or Copydesk JSON.`
     const ours =
       '“a.txt” is a story of a Copydesk library. Put the file into the folder “stories” of this library, then start Copydesk again.'
     expect([
@@ -309,16 +316,16 @@ describe('an import', () => {
 
   it('says how many letters of a dropped text could not be read', async () => {
     const { handlers } = await copydesk()
-    const text = 'Fire\n\nThe caf\uFFFD burnt.'
-    const answer = await handlers['story:import']({ name: 'a.txt', format: 'text', text })
-    expect(answer.ok && answer.value.report.removed).toEqual([
-      { what: 'letters that could not be read, each now “\uFFFD”', count: 1 },
+    const bytes = Buffer.from('Fire\n\nThe caf\uFFFD burnt.')
+    const answer = await handlers['import:given']({ name: 'a.txt', bytes })
+    expect(answer.ok && answer.value.report.findings).toEqual([
+      { kind: 'dropped', says: 'One letter could not be read. Each is now “\uFFFD”.' },
     ])
   })
 
   it('comes to nothing when the dialog is cancelled', async () => {
     const { handlers } = await copydesk()
-    expect(await handlers['story:choose-import'](null)).toEqual({ ok: true, value: null })
+    expect(await handlers['import:choose'](null)).toEqual({ ok: true, value: [] })
   })
 })
 

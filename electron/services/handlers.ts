@@ -1,8 +1,10 @@
+import path from 'node:path'
 import type { Handlers } from '#bridge/bridge'
 import { type Answer, failure, success } from '#bridge/failure'
 import { type Format, formats } from '#core/exporters/formats'
+import { importFile } from '#core/importers/import-file'
 import { type MadeExport, makeCopy, makeExport, writeExport } from './exporting.ts'
-import { importStory, readImportable } from './importing.ts'
+import { type Importer, importStory, readImportable } from './importing.ts'
 import type { Library } from './library.ts'
 import type { Shell } from './shell-parts.ts'
 import { type Files, diskFiles } from './storage/files.ts'
@@ -12,6 +14,8 @@ export type HandlerParts = {
   readonly shell: Shell
   /** Where imports are read and exports written; the disk unless told otherwise. */
   readonly files?: Files
+  /** What reads a file that is brought in. */
+  readonly importer?: Importer
 }
 
 type Place = { readonly filePath: string; readonly format: Format }
@@ -20,7 +24,14 @@ type Place = { readonly filePath: string; readonly format: Format }
 const OPENABLE: readonly string[] = ['https:', 'http:', 'mailto:']
 
 /** One function for each call of the bridge, over the library and the window's surroundings. */
-export function createHandlers({ library, shell, files = diskFiles }: HandlerParts): Handlers {
+export function createHandlers({
+  library,
+  shell,
+  files = diskFiles,
+  importer = async (name, bytes) => importFile(name, bytes),
+}: HandlerParts): Handlers {
+  /** The files last chosen to be brought in, by key. Paths stay in main. */
+  const chosen = new Map<string, string>()
   /** Where each story was last exported to, and how, since the app was started. Paths stay in main. */
   const places = new Map<string, Place>()
   const write = async (id: string, place: Place, { made, leftOut, proof }: MadeExport) => {
@@ -50,12 +61,24 @@ export function createHandlers({ library, shell, files = diskFiles }: HandlerPar
     'story:spike': ({ id }) => library.spikeStory(id),
     'story:restore': ({ id }) => library.restoreStory(id),
     'story:set-status': ({ id, status }) => library.setStatus(id, status),
-    'story:import': (importable) => importStory(library, importable),
-    'story:choose-import': async () => {
-      const filePath = await shell.chooseFile()
-      if (filePath === null) return success(null)
+
+    'import:given': (importable) => importStory(library, importer, importable),
+    'import:choose': async () => {
+      const paths = await shell.chooseFiles()
+      chosen.clear()
+      return success(
+        paths.map((filePath) => {
+          const key = library.newId()
+          chosen.set(key, filePath)
+          return { key, name: path.basename(filePath) }
+        }),
+      )
+    },
+    'import:chosen': async ({ key }) => {
+      const filePath = chosen.get(key)
+      if (filePath === undefined) return failure('not-found', 'That file was not chosen. Choose it again.')
       const read = await readImportable(files, filePath)
-      return read.ok ? importStory(library, read.value) : read
+      return read.ok ? importStory(library, importer, read.value) : read
     },
 
     'version:list': async ({ id }) => success([...(await library.history.list(id))]),

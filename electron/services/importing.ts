@@ -1,50 +1,50 @@
 import path from 'node:path'
-import type { ImportedStory, Notice } from '#bridge/contract'
+import type { ImportedStory } from '#bridge/contract'
 import { type Answer, failure, success } from '#bridge/failure'
-import { importHtml } from '#core/importers/import-html'
-import { importText } from '#core/importers/import-text'
-import { isPage } from '#core/importers/is-page'
-import { paragraph } from '#core/story/body'
+import type { FileImport } from '#core/importers/import-file'
+import { LARGEST_IMPORT } from '#core/importers/largest-import'
+import { tieImported } from '#core/importers/tie-imported'
+import type { Speaker } from '#core/story/speaker'
 import { countWords, storyText } from '#core/story/story-text'
 import { emptyStory, longest, storySchema } from '#core/story/story'
 import { shorten } from '#core/style/shorten'
-import { decodeText } from './decode-text.ts'
 import type { Library } from './library.ts'
-import { type NotText, notText, notTextOnceRead } from './not-text.ts'
 import { slugFrom } from './slug.ts'
 import { type Files, faultCode } from './storage/files.ts'
 
-/** The largest file that is taken in, in bytes. */
-const LARGEST_IMPORT = 20 * 1024 * 1024
-
 /** What is to be imported. `name` is the file's name without its folder, for the report and the slug. */
-export type Importable = {
-  readonly name: string
-  readonly format: 'text' | 'html'
-  readonly text: string
-  /** What was seen on the way here. */
-  readonly notices?: readonly Notice[]
-}
+export type Importable = { readonly name: string; readonly bytes: Uint8Array }
+
+/** Reads a file: `importFile` itself, or somewhere it can be stopped. */
+export type Importer = (name: string, bytes: Uint8Array) => Promise<FileImport>
 
 /**
- * Makes a story of a text or a page and saves it. Says what was removed; refuses what is no text, what is data, and
- * what holds no words.
+ * Makes a story of a file and saves it, with the speakers that the library did not have. Says what was removed and
+ * what was seen; refuses, with a sentence, what cannot be read and what holds no words.
  */
-export async function importStory(library: Library, importable: Importable): Promise<Answer<ImportedStory>> {
-  const { name, format, text, notices = [] } = importable
+export async function importStory(
+  library: Library,
+  importer: Importer,
+  { name, bytes }: Importable,
+): Promise<Answer<ImportedStory>> {
   const called = `“${shorten(name)}”`
-  const refusal = refusalOf(called, notTextOnceRead(text)) ?? refusalOfData(name, text)
-  if (refusal !== null) return refusal
-  const imported = format === 'html' ? importHtml(text) : importText(text)
+  const read = await importer(name, bytes)
+  if (!read.ok) return failure('unreadable', `${called} ${read.says}`)
+  const { imported } = read
   const now = library.now()
+  const { body, quotes, newSpeakers } = tieImported(imported, library.speakers(), library.newId)
+  const empty = emptyStory(library.newId(), now)
   const made = storySchema.safeParse({
-    ...emptyStory(library.newId(), now),
-    slug: slugFrom(imported.headline, name),
+    ...empty,
+    slug: imported.slug || slugFrom(imported.headline, name),
     headline: imported.headline.slice(0, longest.headline),
     standfirst: imported.standfirst.slice(0, longest.standfirst),
     byline: imported.byline.slice(0, longest.byline),
     dateline: imported.dateline.slice(0, longest.dateline),
-    body: imported.body.length > 0 ? imported.body : [paragraph('')],
+    embargo: imported.embargo.slice(0, longest.embargo),
+    language: imported.language || empty.language,
+    body,
+    quotes,
     log: [{ at: now, what: `Imported from ${name.slice(0, 500)}` }],
   })
   if (!made.success) {
@@ -58,16 +58,24 @@ export async function importStory(library: Library, importable: Importable): Pro
   if (words === 0 && story.headline === '') {
     return failure('unreadable', `${called} holds no words that could be imported.`)
   }
+  const kept = await keepSpeakers(library, newSpeakers)
+  if (!kept.ok) return kept
   const saved = await library.saveStory(story)
   if (!saved.ok) return saved
-  const unread = text.split('\uFFFD').length - 1
-  const lost =
-    unread > 0 ? [{ what: 'letters that could not be read, each now “\uFFFD”', count: unread }] : []
-  const removed = [...notices, ...lost, ...imported.removed.filter(({ count }) => count > 0)]
   return success({
     story: { ...story, changed: saved.value.changed },
-    report: { source: name, words, removed },
+    speakers: [...newSpeakers],
+    report: { source: name, words, removed: imported.removed, findings: imported.findings },
   })
+}
+
+/** Speakers first: a story never names one that the library does not have. */
+async function keepSpeakers(library: Library, speakers: readonly Speaker[]): Promise<Answer<null>> {
+  for (const speaker of speakers) {
+    const saved = await library.saveSpeaker(speaker)
+    if (!saved.ok) return saved
+  }
+  return success(null)
 }
 
 /** Reads a chosen file for `importStory`. Fails with a sentence when it is too large or cannot be read. */
@@ -76,25 +84,14 @@ export async function readImportable(files: Files, filePath: string): Promise<An
   const called = `“${shorten(name)}”`
   try {
     const stat = await files.stat(filePath)
-    if (!stat.isFile()) return failure('unreadable', `${called} is not a file. Choose a text or HTML file.`)
+    if (!stat.isFile()) return failure('unreadable', `${called} is not a file. Choose a file with a story.`)
     if (stat.size > LARGEST_IMPORT) {
       return failure(
         'unreadable',
-        `${called} is larger than 20 MB. Cut it into parts, or paste the text you need.`,
+        `${called} is larger than ${LARGEST_IMPORT / 1024 / 1024} MB. Cut it into parts, or paste the text you need.`,
       )
     }
-    const bytes = await files.readFile(filePath)
-    const { text, guessed } = decodeText(bytes)
-    const refusal = refusalOf(called, notText(bytes, text))
-    if (refusal !== null) return refusal
-    return success({
-      name,
-      format: isPage(name, text) ? 'html' : 'text',
-      text,
-      notices: guessed
-        ? [{ what: 'not UTF-8: read as Windows text, so check accents and marks', count: 1 }]
-        : [],
-    })
+    return success({ name, bytes: await files.readFile(filePath) })
   } catch (error) {
     const code = faultCode(error)
     if (code === undefined) throw error
@@ -103,38 +100,5 @@ export async function readImportable(files: Files, filePath: string): Promise<An
       `${called} could not be opened (${code}). Check that it is still there.`,
       code,
     )
-  }
-}
-
-type Refusal = ReturnType<typeof failure>
-
-function refusalOf(called: string, kind: NotText | null): Refusal | null {
-  if (kind === null) return null
-  const sentence = kind.isDocument
-    ? `${called} is ${kind.what}, which Copydesk does not read yet. Save it as text or HTML first, then bring that in.`
-    : `${called} is not text${kind.what === '' ? '' : ` (it is ${kind.what})`}. Choose a text or HTML file.`
-  return failure('unreadable', sentence)
-}
-
-/** Data is no copy; a story of ours needs no importing, only its place. */
-function refusalOfData(name: string, text: string): Refusal | null {
-  const called = `“${shorten(name)}”`
-  if (/^\s*\{\s*"copydesk"\s*:\s*"story"/.test(text.slice(0, 200))) {
-    return failure(
-      'unreadable',
-      `${called} is a story of a Copydesk library. Put the file into the folder “stories” of this library, then start Copydesk again.`,
-    )
-  }
-  if (!/\.json$/i.test(name) && !isJson(text)) return null
-  return failure('unreadable', `${called} holds data (JSON) and no story. Choose a text or HTML file.`)
-}
-
-function isJson(text: string): boolean {
-  if (!/^\s*[[{]/.test(text)) return false
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
   }
 }

@@ -5,8 +5,8 @@ export interface Shell {
   readonly engine: 'electron' | 'stand-in'
   readonly version: string
   readonly platform: string
-  /** The open dialog: the chosen file's path, null when it was cancelled. */
-  chooseFile(): Promise<string | null>
+  /** The open dialog: the paths of the chosen files, none when it was cancelled. */
+  chooseFiles(): Promise<readonly string[]>
   /** The save dialog, which has asked before an existing file is named: a path, null when it was cancelled. */
   chooseSavePath(suggestedName: string, format: FormatFacts): Promise<string | null>
   writeClipboard(content: { readonly html: string; readonly text: string }): void | Promise<void>

@@ -4,8 +4,8 @@ import type { Rehearsal } from './rehearsal.ts'
 
 /** The system's dialogs, each answered by the rehearsal where there is one. */
 export type Dialogs = {
-  /** A story to bring in: its path, or null when cancelled. */
-  chooseFile(): Promise<string | null>
+  /** Stories to bring in: their paths, none when cancelled. */
+  chooseFiles(): Promise<readonly string[]>
   /** Where to write an export: a path, or null when cancelled. */
   chooseSavePath(
     suggestedName: string,
@@ -23,17 +23,20 @@ export function createDialogs(
   rehearsal: Rehearsal | null,
 ): Dialogs {
   return {
-    async chooseFile() {
-      if (rehearsal) return rehearsal.path('open', {})
+    async chooseFiles() {
+      if (rehearsal) return rehearsal.paths()
       const { filePaths } = await dialog.showOpenDialog(ownerOf(window), {
-        title: 'Bring in a story',
-        properties: ['openFile'],
+        title: 'Bring in stories',
+        properties: ['openFile', 'multiSelections'],
         filters: [
-          { name: 'Stories', extensions: ['txt', 'text', 'html', 'htm'] },
+          {
+            name: 'Stories',
+            extensions: ['txt', 'text', 'html', 'htm', 'xhtml', 'md', 'markdown', 'docx', 'xml', 'json'],
+          },
           { name: 'All files', extensions: ['*'] },
         ],
       })
-      return filePaths[0] ?? null
+      return filePaths
     },
 
     async chooseSavePath(suggestedName, { name, extension }) {

@@ -5,19 +5,26 @@ import path from 'node:path'
  * The app's one test hook: a folder from which dialogs take their answers and into which it is written what a
  * person would have seen. It exists only in a build that is not packaged, and only when the environment names it.
  *
- * `answers.json` is a list of `{ "dialog": "open" | "save", "path": string | null }` and
- * `{ "dialog": "ask", "button": number }`; the first that fits is taken out. None fits: the dialog is cancelled.
+ * `answers.json` is a list of `{ "dialog": "open" | "save", "path": string | null }`, where open may have
+ * `"paths": string[]` instead, and `{ "dialog": "ask", "button": number }`; the first that fits is taken out. None fits: the dialog is cancelled.
  * `log.jsonl` gains a line for each dialog shown and each page opened.
  */
 export type Rehearsal = {
+  /** The paths answered to the open dialog, none for a cancelled one. */
+  paths(): readonly string[]
   /** The path answered, or null for a cancelled dialog. */
-  path(dialog: 'open' | 'save', shown: Record<string, unknown>): string | null
+  path(dialog: 'save', shown: Record<string, unknown>): string | null
   /** The index of the button answered, or null for none. */
   button(shown: Record<string, unknown>): number | null
   log(line: Record<string, unknown>): void
 }
 
-type Entry = { readonly dialog?: unknown; readonly path?: unknown; readonly button?: unknown }
+type Entry = {
+  readonly dialog?: unknown
+  readonly path?: unknown
+  readonly paths?: unknown
+  readonly button?: unknown
+}
 
 /** The rehearsal, or null in a packaged app or when none is asked for. */
 export function openRehearsal(isPackaged: boolean, folder: string | undefined): Rehearsal | null {
@@ -36,6 +43,11 @@ export function openRehearsal(isPackaged: boolean, folder: string | undefined): 
     return entry
   }
   return {
+    paths() {
+      log({ dialog: 'open' })
+      const { path: one, paths = [one] } = take('open') ?? {}
+      return Array.isArray(paths) ? paths.filter((each) => typeof each === 'string') : []
+    },
     path(dialog, shown) {
       log({ dialog, ...shown })
       const chosen = take(dialog)?.path

@@ -46,6 +46,7 @@ export type PasteReport = {
   readonly source: string
   readonly words: number
   readonly removed: ImportReport['removed']
+  readonly findings: ImportReport['findings']
   readonly leftOvers: readonly LeftOver[]
   /** Indexes of the left-overs ticked for removal. */
   readonly ticked: ReadonlySet<number>
@@ -53,6 +54,23 @@ export type PasteReport = {
 
 /** The views of the open story. */
 export type Tab = 'write' | 'compare' | 'file'
+
+/** A file of several that are brought in, and what became of it. */
+export type BroughtFile =
+  | { readonly name: string; readonly type: 'waiting' | 'reading' }
+  | { readonly name: string; readonly type: 'failed'; readonly says: string }
+  | {
+      readonly name: string
+      readonly type: 'in'
+      readonly id: string
+      readonly title: string
+      readonly words: number
+      readonly quotes: number
+      readonly findings: readonly string[]
+    }
+
+/** Several files on their way in, shown over the quotes until the report is closed. */
+export type Bringing = { readonly files: readonly BroughtFile[]; readonly isRunning: boolean }
 
 export type Desk = {
   readonly about: Pick<Output<'library:open'>, 'folder' | 'engine'>
@@ -77,6 +95,7 @@ export type Desk = {
   readonly showSpiked: boolean
   readonly floating: Floating | null
   readonly report: PasteReport | null
+  readonly bringing: Bringing | null
   readonly toast: Toast | null
   /** The quote the caret or the quotes list stands on: a quoteId, or a suggestion's key. */
   readonly current: string | null
@@ -104,6 +123,7 @@ export const useDesk = create<Desk>()(() => ({
   showSpiked: false,
   floating: null,
   report: null,
+  bringing: null,
   toast: null,
   current: null,
 }))

@@ -1,3 +1,4 @@
+import type { Imported } from '#core/importers/imported'
 import { type BaseEditor, createEditor } from 'slate'
 import { type HistoryEditor, withHistory } from 'slate-history'
 import { type ReactEditor, withReact } from 'slate-react'
@@ -37,7 +38,7 @@ export type QuoteRecords = { quotes(): Story['quotes'] }
 
 /** What the editor tells the window about a paste or a copy. */
 export type ClipboardReport = {
-  onPaste(report: { words: number; removed: readonly { what: string; count: number }[] }): void
+  onPaste(report: { readonly words: number } & Pick<Imported, 'removed' | 'findings'>): void
   onCopyLeftOut(count: number): void
   /** Nothing was copied: words once marked off the record stand in it with no mark. */
   onCopyRefused(): void

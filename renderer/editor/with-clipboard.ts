@@ -67,6 +67,7 @@ export function withClipboard(editor: StoryEditor, report: ClipboardReport & Quo
     report.onPaste({
       words: countWords(storyText(blocks).text),
       removed: html === '' ? [] : imported.removed,
+      findings: imported.findings,
     })
     return true
   }

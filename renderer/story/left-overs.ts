@@ -24,6 +24,7 @@ export function reportOn(open: Parameters<typeof wholeStory>[0], source: string)
     source,
     words: desk().words,
     removed: [],
+    findings: [],
     leftOvers,
     ticked: new Set(leftOvers.map((_one, index) => index)),
   }

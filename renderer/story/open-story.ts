@@ -59,14 +59,15 @@ export function showStory(story: Story, readOnly: boolean, report: PasteReport |
   const { body, ...rest } = story
   const editor = createStoryEditor({
     quotes: () => desk().open?.rest.quotes ?? {},
-    onPaste: ({ words, removed }) => {
+    onPaste: ({ words, removed, findings }) => {
       const leftOvers = findLeftOvers(wholeBody(editor))
-      if (removed.length === 0 && leftOvers.length === 0) return
+      if (removed.length === 0 && findings.length === 0 && leftOvers.length === 0) return
       setDesk({
         report: {
           source: 'the clipboard',
           words,
           removed: [...removed],
+          findings: [...findings],
           leftOvers,
           ticked: allOf(leftOvers),
         },

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import { CircleAlert, X } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { Button, Checkbox } from 'react-aria-components'
 import { type PasteReport, setDesk } from '../desk/state.ts'
@@ -70,6 +70,19 @@ export function PasteReportPane({ report }: { report: PasteReport }) {
                 Keep all
               </Button>
             </div>
+          </>
+        )}
+        {report.findings.length > 0 && (
+          <>
+            <div className="group-head group-head--ruled">Worth a look</div>
+            <ul className="seen">
+              {report.findings.map(({ says }) => (
+                <li key={says}>
+                  <CircleAlert className="icon" data-size="14" aria-hidden="true" />
+                  {says}
+                </li>
+              ))}
+            </ul>
           </>
         )}
         {report.removed.length > 0 && (

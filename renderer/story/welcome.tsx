@@ -65,7 +65,8 @@ export function Welcome() {
                 <span className="grow">
                   <strong>Bring in a story</strong>
                   <span className="soft">
-                    Plain text or a web page, by file, drop or paste. You are told what was dropped.
+                    Text, web page, Markdown, NITF or ninjs, by file, drop or paste. You are told what was
+                    dropped.
                   </span>
                 </span>
                 <Keys of="Mod+O" />

@@ -2,7 +2,13 @@ import type { Shell } from '../shell-parts.ts'
 
 /** A shell whose dialogs answer as they are told, and that notes what it was asked to do. */
 export function pretendShell(
-  answers: { file?: string; savePath?: string; opensLinks?: boolean; losesWords?: boolean } = {},
+  answers: {
+    file?: string
+    files?: readonly string[]
+    savePath?: string
+    opensLinks?: boolean
+    losesWords?: boolean
+  } = {},
 ): {
   shell: Shell
   done: unknown[][]
@@ -14,7 +20,7 @@ export function pretendShell(
       engine: 'stand-in',
       version: '1.2.3',
       platform: 'linux',
-      chooseFile: async () => answers.file ?? null,
+      chooseFiles: async () => answers.files ?? (answers.file === undefined ? [] : [answers.file]),
       chooseSavePath: async (suggestedName) => {
         done.push(['suggest', suggestedName])
         return answers.savePath ?? null

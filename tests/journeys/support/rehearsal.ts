@@ -4,6 +4,7 @@ import path from 'node:path'
 /** What the editor does at the next dialog of a kind. A path of null is Cancel. */
 export type DialogAnswer =
   | { readonly dialog: 'open' | 'save'; readonly path: string | null }
+  | { readonly dialog: 'open'; readonly paths: readonly string[] }
   | { readonly dialog: 'ask'; readonly button: number }
 
 /** The folder by which a journey answers main's dialogs and reads what main showed and opened. */
