@@ -96,6 +96,8 @@ export const calls = {
   },
   /** Ids of the stories in which every word of the query stands (slug, headline, text, speakers). */
   'library:find': { input: z.strictObject({ query: z.string().max(1000) }), output: z.array(idSchema) },
+  /** Stops reading the stories for the search, or goes on. Until all are read, some are found by their rows alone. */
+  'library:read': { input: z.strictObject({ goesOn: z.boolean() }), output: nothing },
   'session:keep': { input: sessionSchema, output: nothing },
   'story:create': { input: nothing, output: opened },
   'story:open': { input: z.strictObject({ id: idSchema }), output: opened },
@@ -153,6 +155,10 @@ export const events = {
    * as it now stands, since the other side of a conflict has become a story.
    */
   'library:warned': z.strictObject({ sentence: z.string(), stories: z.array(storySummarySchema) }),
+  /** How far the search has come with reading the stories; null once it knows them all. */
+  'library:reading': z
+    .strictObject({ read: z.number().int(), all: z.number().int(), goesOn: z.boolean() })
+    .nullable(),
 } as const
 
 export type CallName = keyof typeof calls

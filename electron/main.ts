@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { createHandlers } from '#services/handlers'
 import { openLibrary } from '#services/library'
+import { searchInWorker } from '#services/search/thread'
 import { runShell } from '#shell/run-shell'
 import { isOurPage } from '#shell/wall'
 import { createAnswer } from './answer.ts'
@@ -10,12 +11,17 @@ runShell({
   out: path.resolve(import.meta.dirname, '..'),
   log,
   async prepare(shell, { documents }) {
-    const library = await openLibrary(process.env['COPYDESK_LIBRARY'] ?? path.join(documents, 'Copydesk'))
+    const library = await openLibrary(process.env['COPYDESK_LIBRARY'] ?? path.join(documents, 'Copydesk'), {
+      search: () => searchInWorker(path.join(import.meta.dirname, 'search.js')),
+    })
     const answer = createAnswer(createHandlers({ library, shell }), { isOurs: isOurPage, log })
     return {
       answer,
       close: () => library.close(),
-      listen: (emit) => library.onWarned((warned) => emit('library:warned', warned)),
+      listen: (emit) => {
+        library.onWarned((warned) => emit('library:warned', warned))
+        library.onReading((reading) => emit('library:reading', reading))
+      },
     }
   },
 })

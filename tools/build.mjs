@@ -64,10 +64,12 @@ export async function buildWhenStale() {
 const quiet = /** @type {const} */ ({ root, configFile: false, logLevel: 'warn', publicDir: false })
 
 /**
- * One entry bundled for Node.
+ * One entry bundled for Node. A second file of a folder, `beside` the first, holds no package that the first does not:
+ * the first one's licences are those of both.
  * @param {string} entry @param {string} file @param {'es' | 'cjs'} format @param {(string | RegExp)[]} external
+ * @param {{ beside?: boolean }} place
  */
-async function forNode(entry, file, format, external) {
+async function forNode(entry, file, format, external, { beside = false } = {}) {
   const { build: vite } = await import('vite')
   await vite({
     ...quiet,
@@ -75,10 +77,10 @@ async function forNode(entry, file, format, external) {
     build: {
       ssr: path.join(root, entry),
       outDir: path.resolve(root, path.dirname(file)),
-      emptyOutDir: true,
+      emptyOutDir: !beside,
       target: 'node20',
       minify: false,
-      license: { fileName: 'licences.md' },
+      license: beside ? false : { fileName: 'licences.md' },
       rolldownOptions: {
         external,
         output: { format, entryFileNames: path.basename(file), codeSplitting: false },
@@ -118,6 +120,9 @@ export async function buildStandIn(folder = path.join(root, 'out/stand-in')) {
 async function build(hash) {
   rmSync(stamp, { force: true })
   await forNode('electron/main.ts', 'out/main/main.js', 'es', ['electron', /^node:/])
+  await forNode('electron/services/search/search-worker.ts', 'out/main/search.js', 'es', [/^node:/], {
+    beside: true,
+  })
   await forNode('electron/preload.ts', 'out/preload/preload.cjs', 'cjs', ['electron'])
   await forNode('cli/copydesk.ts', 'out/cli/copydesk.js', 'es', [/^node:/])
   await buildStandIn()

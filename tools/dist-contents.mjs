@@ -9,6 +9,7 @@ import { extractFile, listPackage, statFile, uncache } from '@electron/asar'
 const always = [
   'package.json',
   'out/main/main.js',
+  'out/main/search.js',
   'out/main/licences.md',
   'out/preload/preload.cjs',
   'out/preload/licences.md',

@@ -28,6 +28,7 @@ const manifest = { name: 'copydesk', version: '1.0.0', main: 'out/main/main.js',
 const project = {
   'package.json': JSON.stringify({ ...manifest, scripts: { start: 'node' }, devDependencies: {} }),
   'out/main/main.js': 'main',
+  'out/main/search.js': 'search',
   'out/main/licences.md': 'licences',
   'out/preload/preload.cjs': 'preload',
   'out/preload/licences.md': 'licences',

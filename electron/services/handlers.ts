@@ -52,6 +52,10 @@ export function createHandlers({
         warnings: [...library.warnings()],
       }),
     'library:find': async ({ query }) => success([...(await library.find(query))]),
+    'library:read': async ({ goesOn }) => {
+      library.readForSearch(goesOn)
+      return success(null)
+    },
     'session:keep': (session) => library.keepSession(session),
 
     'story:create': () => library.createStory(),

@@ -4,8 +4,11 @@ import { Document } from './storage/document.ts'
 import { type IndexEntry, indexFile } from './storage/file-kinds.ts'
 import { keepCopy } from './storage/quarantine.ts'
 
-/** How long the library must be quiet before the index is written, in milliseconds. */
-const QUIET_MS = 2000
+/**
+ * How long the library must be quiet before the index is written, in ms. A thousandth of its size changes with a save,
+ * and what it says wrongly of a story is seen by that story's stamp: it need not follow every pause in the typing.
+ */
+const QUIET_MS = 30_000
 
 /**
  * The index: the desk's rows in one file, so that a library opens without reading every story. It can always be

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { customAlphabet } from 'nanoid'
 import type { LibraryParts } from './library-parts.ts'
+import type { SearchThread } from './search/thread.ts'
 import { reason } from './sentences.ts'
 import { type Files, diskFiles, faultCode, stampOf } from './storage/files.ts'
 import { type Lock, takeLock } from './storage/lock.ts'
@@ -15,6 +16,8 @@ export type LibraryOptions = VersionOptions & {
   /** The time now as an ISO date. */
   readonly now?: () => string
   readonly newId?: () => string
+  /** Starts what searches; in this very thread unless told otherwise. */
+  readonly search?: () => SearchThread
 }
 
 /** Ids name files, so they hold no capitals: some disks do not tell "a" from "A". */

@@ -1,8 +1,6 @@
 import { readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { speakerSchema } from '#core/story/speaker'
-import type { Story } from '#core/story/story'
 import { summarise } from '#core/story/summary'
 import { pack } from './storage/envelope.ts'
 import { storyFile } from './storage/file-kinds.ts'
@@ -52,26 +50,5 @@ describe('the index', () => {
       }),
     )
     expect(library.list().toSorted((one, other) => one.id.localeCompare(other.id))).toEqual(rows)
-  })
-})
-
-describe('a search', () => {
-  it('finds every word, blind to accents, capitals and marks, and keeps up with saves', async () => {
-    const spoken: Story = {
-      ...storyOf('c', 'court', 'Nobody'),
-      body: [{ type: 'paragraph', children: [{ text: '“It’s over,”', quoteId: 'q', speakerId: 's' }] }],
-    }
-    const library = await opened(
-      await folderWith(storyOf('a', 'café-fire', 'Smoke rose.'), storyOf('b', 'roof'), spoken),
-    )
-    await library.saveSpeaker(speakerSchema.parse({ id: 's', name: 'Zoë Brandt' }))
-    expect([
-      await library.find('CAFE smoke'),
-      await library.find("it's zoe"),
-      await library.find('smoke brandt'),
-      (await library.find('')).toSorted(),
-    ]).toEqual([['a'], ['c'], [], ['a', 'b', 'c']])
-    await library.saveStory(storyOf('b', 'roof', 'Smoke again.'))
-    expect((await library.find('smoke')).toSorted()).toEqual(['a', 'b'])
   })
 })

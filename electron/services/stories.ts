@@ -4,6 +4,7 @@ import { idSchema } from '#core/story/body'
 import { type Story, emptyStory } from '#core/story/story'
 import { type StorySummary, summarise } from '#core/story/summary'
 import { type LibraryParts, warnAbout } from './library-parts.ts'
+import type { Shelved } from './search/messages.ts'
 import { calledStory, madeByNewer, notSaved } from './sentences.ts'
 import { Document, type Saved } from './storage/document.ts'
 import { type IndexEntry, storyFile } from './storage/file-kinds.ts'
@@ -19,8 +20,8 @@ const SOME_STORY = 'A story’s file'
 
 /** Who hears of what becomes of the stories. */
 export type StoriesHear = {
-  /** A story has reached the disk. `before` is what stood there, where that is known. */
-  readonly saved: (story: Story, before: Story | undefined) => void
+  /** A story has reached the disk. `before` is what stood there, where that is known; `stamp` is its file's state. */
+  readonly saved: (story: Story, before: Story | undefined, stamp: FileStamp | null) => void
   /** Another program changed a story's file and that was taken over; this is what it replaced. */
   readonly replaced: (before: Story) => void
 }
@@ -50,6 +51,16 @@ export class Stories {
     return Array.from(this.#entries).flatMap(([id, { stamp, summary }]) =>
       stamp === null ? [] : [{ id, stamp, summary }],
     )
+  }
+
+  /** What a search begins with: where each story is, in which state, and the words of its row. */
+  get shelves(): readonly Shelved[] {
+    return Array.from(this.#entries, ([id, { stamp, summary }]) => ({
+      id,
+      path: this.#pathOf(id),
+      stamp,
+      row: `${summary.slug}\n${summary.headline}`,
+    }))
   }
 
   /**
@@ -135,15 +146,6 @@ export class Stories {
     return this.#kept(story, await document.save(story))
   }
 
-  /** Every story that can be read, once. */
-  async *readAll(): AsyncIterable<Story> {
-    const ids = Array.from(this.#entries.keys())
-    for (let at = 0; at < ids.length; at += AT_ONCE) {
-      const read = await Promise.all(ids.slice(at, at + AT_ONCE).map((id) => this.#readNow(id)))
-      yield* read.filter((story) => story !== undefined)
-    }
-  }
-
   /** Resolves when no save is on its way. */
   async settled(): Promise<void> {
     await Promise.all(Array.from(this.#documents.values(), (document) => document.settled()))
@@ -155,7 +157,7 @@ export class Stories {
     this.#entries.set(story.id, { stamp: saved.stamp, summary })
     const before = this.#onDisk.get(story.id)
     this.#onDisk.set(story.id, saved.value)
-    this.#hears.saved(saved.value, before === saved.value ? undefined : before)
+    this.#hears.saved(saved.value, before === saved.value ? undefined : before, saved.stamp)
     return success(summary)
   }
 
@@ -168,14 +170,6 @@ export class Stories {
       this.#parts.warnings.add(`The stories folder could not be opened (${code}). It was left as it is.`)
       return []
     }
-  }
-
-  async #readNow(id: string): Promise<Story | undefined> {
-    const opened = this.#documents.get(id)
-    if (opened !== undefined) return withId(opened.value, id)
-    const read = await this.#readFile(id)
-    const value = read.ok || read.why === 'future' ? read.value : undefined
-    return value && withId(value, id)
   }
 
   async #readFile(id: string): Promise<FileRead<Story>> {
