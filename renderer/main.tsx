@@ -22,6 +22,7 @@ import './styles/welcome.css'
 import { listenForShortcuts } from './actions/shortcuts.ts'
 import { App } from './app.tsx'
 import { bridge } from './bridge/bridge.ts'
+import { filterAgain } from './desk/filter-desk.ts'
 import { desk, setDesk } from './desk/state.ts'
 import { saveNow } from './story/autosave.ts'
 import { holdCaretUnderFloats } from './story/held-caret.ts'
@@ -44,6 +45,11 @@ bridge.on('window:closing', () => {
 
 bridge.on('library:warned', ({ sentence, stories }) => {
   setDesk({ warnings: [...desk().warnings.filter((one) => one !== sentence), sentence], stories })
+})
+
+bridge.on('library:reading', (reading) => {
+  setDesk({ reading })
+  filterAgain()
 })
 
 const answer = await bridge.call('library:open', null)

@@ -1,5 +1,5 @@
 import { PanelLeftClose, Search, SquarePen } from 'lucide-react'
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useMemo, useRef } from 'react'
 import { Button, Input, SearchField } from 'react-aria-components'
 import { actions, runAction } from '../actions/actions.ts'
 import { focusBody } from '../story/held-caret.ts'
@@ -8,10 +8,11 @@ import { spike } from '../story/spike.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Keys } from '../ui/keys.tsx'
 import { useNow } from '../ui/use-now.ts'
-import { filterDesk } from './filter-desk.ts'
+import { filterDesk, prepareToFilter } from './filter-desk.ts'
+import { ReadingLine } from './reading-line.tsx'
 import { setDesk, useDesk } from './state.ts'
 import { groupStories } from './story-groups.ts'
-import { StoryRow } from './story-row.tsx'
+import { StoryList } from './story-list.tsx'
 
 /** The desk: a row a story, newest first; type to filter, arrows to move, Enter to open. */
 export function DeskPane() {
@@ -21,9 +22,13 @@ export function DeskPane() {
   const showSpiked = useDesk((state) => state.showSpiked)
   const openId = useDesk((state) => state.open?.rest.id)
   const list = useRef<HTMLDivElement>(null)
+  const pane = useRef<HTMLDivElement>(null)
   const onDesk = stories.filter(({ spiked }) => spiked === null)
   const now = useNow()
-  const groups = groupStories(stories, { found, showSpiked, now, locale: 'en-GB' })
+  const groups = useMemo(
+    () => groupStories(stories, { found, showSpiked, now, locale: 'en-GB' }),
+    [stories, found, showSpiked, now],
+  )
   const rows = groups.flatMap((group) => group.stories)
   const spikedCount = stories.length - onDesk.length
 
@@ -64,6 +69,7 @@ export function DeskPane() {
           aria-label="Filter the desk"
           value={filter}
           onChange={filterDesk}
+          onFocus={prepareToFilter}
           onKeyDown={(event) => {
             if (event.key === 'ArrowDown' || event.key === 'Enter') list.current?.focus()
           }}
@@ -75,27 +81,9 @@ export function DeskPane() {
           <Keys of="/" />
         </SearchField>
       </div>
-      <div className="pane-body">
-        <div
-          ref={list}
-          role="listbox"
-          aria-label="Stories"
-          tabIndex={0}
-          data-start=""
-          aria-activedescendant={rows.some(({ id }) => id === openId) ? `story-${openId}` : undefined}
-          onKeyDown={onKeyDown}
-        >
-          {groups.map((group) => (
-            <div key={group.title} role="group" aria-label={group.title}>
-              <div className="group-head" role="presentation">
-                {group.title}
-              </div>
-              {group.stories.map((story) => (
-                <StoryRow key={story.id} story={story} isOpen={story.id === openId} now={now} />
-              ))}
-            </div>
-          ))}
-        </div>
+      <ReadingLine />
+      <div ref={pane} className="pane-body">
+        <StoryList {...{ groups, openId, now, list, pane, onKeyDown }} />
         {rows.length === 0 && <NothingHere filter={filter} />}
         {stories.length === 1 && <ThisIsTheDesk />}
         {spikedCount > 0 && (
@@ -111,6 +99,7 @@ export function DeskPane() {
 }
 
 function NothingHere({ filter }: { filter: string }) {
+  const isReading = useDesk((state) => state.reading !== null)
   if (filter === '') {
     return (
       <div className="empty">
@@ -118,6 +107,14 @@ function NothingHere({ filter }: { filter: string }) {
         <p>
           <Keys of="Mod+N" /> starts a story, <Keys of="Mod+O" /> brings one in.
         </p>
+      </div>
+    )
+  }
+  if (isReading) {
+    return (
+      <div className="empty">
+        <p className="empty__title">Nothing with “{filter}” so far</p>
+        <p>Not every story has been read. What is found meanwhile comes up here.</p>
       </div>
     )
   }

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { ImportReport, Output, Session, StorySummary } from '#bridge/contract'
+import type { EventPayload, ImportReport, Output, Session, StorySummary } from '#bridge/contract'
 import type { LeftOver } from '#core/story/left-overs'
 import type { Suggestion } from '#core/quotes/suggestions'
 import type { ListedQuote } from '#core/story/list-quotes'
@@ -92,6 +92,8 @@ export type Desk = {
   readonly tab: Tab
   readonly filter: string
   readonly found: ReadonlySet<string> | null
+  /** How far main has come with reading the stories for the filter; null when it knows them all. */
+  readonly reading: EventPayload<'library:reading'>
   readonly showSpiked: boolean
   readonly floating: Floating | null
   readonly report: PasteReport | null
@@ -120,6 +122,7 @@ export const useDesk = create<Desk>()(() => ({
   tab: 'write',
   filter: '',
   found: null,
+  reading: null,
   showSpiked: false,
   floating: null,
   report: null,

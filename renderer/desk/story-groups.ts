@@ -17,9 +17,13 @@ export function groupStories(
 ): readonly StoryGroup[] {
   const shown = stories
     .filter(({ id }) => found === null || found.has(id))
-    .toSorted((a, b) => b.changed.localeCompare(a.changed))
+    .toSorted((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0))
   const onDesk = shown.filter(({ spiked }) => spiked === null)
-  const isToday = ({ changed }: StorySummary) => new Date(changed).toDateString() === now.toDateString()
+  // ISO dates compare as they are; ten thousand dates need not be made.
+  const [begins, ends] = [0, 1].map((day) =>
+    new Date(now.getFullYear(), now.getMonth(), now.getDate() + day).toISOString(),
+  )
+  const isToday = ({ changed }: StorySummary) => changed >= (begins ?? '') && changed < (ends ?? '')
   const today = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }).format(
     now,
   )

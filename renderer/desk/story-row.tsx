@@ -1,5 +1,5 @@
 import { CircleDashed, Lock, MessageCircleQuestionMark } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import type { HTMLAttributes, Ref } from 'react'
 import type { StorySummary } from '#bridge/contract'
 import { statusNames } from '#core/story/story'
 import { openStory } from '../story/open-story.ts'
@@ -7,19 +7,28 @@ import { useDesk } from './state.ts'
 import { shortWhen } from './story-groups.ts'
 import { heardByTheList } from '../ui/heard-by-the-list.ts'
 
+/** Where a row stands in the list, told to the eye and to a screen reader. */
+type Place = Pick<HTMLAttributes<HTMLDivElement>, 'style' | 'aria-posinset' | 'aria-setsize'> & {
+  readonly ref: Ref<HTMLDivElement>
+  readonly 'data-index': number
+}
+
+type Props = {
+  readonly story: StorySummary
+  readonly isOpen: boolean
+  readonly now: Date
+  readonly place: Place
+}
+
 /** A story on the desk: where it stands, how long it is, what still stops it. */
-export function StoryRow({ story, isOpen, now }: { story: StorySummary; isOpen: boolean; now: Date }) {
-  const row = useRef<HTMLDivElement>(null)
+export function StoryRow({ story, isOpen, now, place }: Props) {
   const isUnsaved = useDesk((state) => isOpen && state.save.type !== 'saved')
-  useEffect(() => {
-    if (isOpen) row.current?.scrollIntoView({ block: 'nearest' })
-  }, [isOpen])
   const nobodys = useDesk((state) =>
     isOpen ? state.entries.filter(({ who }) => who.type === 'nobody').length : story.unattributed,
   )
   return (
     <div
-      ref={row}
+      {...place}
       id={`story-${story.id}`}
       className="row story-row"
       role="option"

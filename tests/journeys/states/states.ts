@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { fillLibrary } from '../../many-stories.ts'
 import { Desk } from '../pages/desk.ts'
 import { Quotes } from '../pages/quotes.ts'
 import { Story } from '../pages/story.ts'
@@ -144,6 +145,16 @@ export const states: readonly State[] = [
     arrange: async ({ page }) => {
       await new Desk(page).filter('zeppelin')
       await page.getByText('No story holds').waitFor()
+    },
+  },
+  {
+    name: 'still-reading',
+    before: (library) => fillLibrary(path.join(library, 'stories'), 3000, 60),
+    arrange: async ({ page }) => {
+      await new Desk(page).filterField.focus()
+      await page.getByRole('button', { name: 'Stop' }).click()
+      await page.getByText('Read so far').waitFor()
+      await new Desk(page).filter('harbour')
     },
   },
   {
