@@ -90,6 +90,8 @@ export const calls = {
       stories: z.array(storySummarySchema),
       speakers: z.array(speakerSchema),
       session: sessionSchema,
+      /** Nothing of it can be changed here; a warning says why. */
+      isReadOnly: z.boolean(),
       /** Sentences about files that could not be read, each saying where the file now is. */
       warnings: z.array(z.string()),
     }),
@@ -103,6 +105,8 @@ export const calls = {
   'story:open': { input: z.strictObject({ id: idSchema }), output: opened },
   /** Answers only once the story is on the disk. */
   'story:save': { input: z.strictObject({ story: storySchema }), output: storySummarySchema },
+  /** The save dialog, then the whole story as a file outside the library: its name, null when it was cancelled. */
+  'story:save-elsewhere': { input: z.strictObject({ story: storySchema }), output: z.string().nullable() },
   'story:duplicate': { input: z.strictObject({ id: idSchema }), output: opened },
   'story:spike': { input: z.strictObject({ id: idSchema }), output: storySummarySchema },
   'story:restore': { input: z.strictObject({ id: idSchema }), output: storySummarySchema },
@@ -119,6 +123,21 @@ export const calls = {
   },
   /** A new story from one of the files last chosen. */
   'import:chosen': { input: z.strictObject({ key: idSchema }), output: imported },
+  /** What an earlier Copydesk could not save, each with the story as the library has it. */
+  'rescue:list': {
+    input: nothing,
+    output: z.array(z.strictObject({ key: z.string(), rescued: storySchema, saved: storySchema.nullable() })),
+  },
+  /** Takes the rescued words, leaves the file as it is, or makes a story of them; gives the story to show. */
+  'rescue:settle': {
+    input: z.strictObject({ key: z.string().max(300), choice: z.enum(['keep', 'leave', 'both']) }),
+    output: storySchema,
+  },
+  /** Goes on with one side of a conflict. The other is kept among the versions, its story spiked. */
+  'conflict:settle': {
+    input: z.strictObject({ id: idSchema, otherId: idSchema, goOn: z.enum(['yours', 'theirs']) }),
+    output: storySchema,
+  },
   /** What is kept of a story's earlier states, the newest first. */
   'version:list': { input: z.strictObject({ id: idSchema }), output: z.array(versionSchema) },
   'version:read': { input: versionOf, output: storySchema },
@@ -148,6 +167,8 @@ export const calls = {
 } as const
 
 export const events = {
+  /** Another program had changed this story while it was open; its side is now a story of its own. */
+  'story:conflict': z.strictObject({ id: idSchema, otherId: idSchema }),
   /** The window is asked to close: save, then call window:may-close. */
   'window:closing': nothing,
   /**

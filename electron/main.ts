@@ -10,8 +10,10 @@ import { createAnswer } from './answer.ts'
 runShell({
   out: path.resolve(import.meta.dirname, '..'),
   log,
-  async prepare(shell, { documents }) {
-    const library = await openLibrary(process.env['COPYDESK_LIBRARY'] ?? path.join(documents, 'Copydesk'), {
+  async prepare(shell, { documents, userData }) {
+    const folder = process.env['COPYDESK_LIBRARY'] ?? path.join(documents, 'Copydesk')
+    const library = await openLibrary(folder, {
+      rescue: path.join(userData, 'rescue'),
       search: () => searchInWorker(path.join(import.meta.dirname, 'search.js')),
     })
     const answer = createAnswer(createHandlers({ library, shell }), { isOurs: isOurPage, log })
@@ -21,6 +23,7 @@ runShell({
       listen: (emit) => {
         library.onWarned((warned) => emit('library:warned', warned))
         library.onReading((reading) => emit('library:reading', reading))
+        library.onConflict((conflict) => emit('story:conflict', conflict))
       },
     }
   },

@@ -26,6 +26,8 @@ import { filterAgain } from './desk/filter-desk.ts'
 import { desk, setDesk } from './desk/state.ts'
 import { saveNow } from './story/autosave.ts'
 import { holdCaretUnderFloats } from './story/held-caret.ts'
+import { showConflict } from './rescue/conflict.ts'
+import { loadRescued } from './rescue/rescue-state.ts'
 import { openStory } from './story/open-story.ts'
 import { keepSessionNow } from './story/session.ts'
 
@@ -51,6 +53,7 @@ bridge.on('library:reading', (reading) => {
   setDesk({ reading })
   filterAgain()
 })
+bridge.on('story:conflict', ({ id, otherId }) => void showConflict(id, otherId))
 
 const answer = await bridge.call('library:open', null)
 if (answer.ok) {
@@ -58,6 +61,7 @@ if (answer.ok) {
   setDesk({ about, stories, speakers, session, warnings })
   const wasOpen = stories.find(({ id }) => id === session.openStoryId)
   if (wasOpen !== undefined) await openStory(wasOpen.id)
+  await loadRescued()
 } else {
   setDesk({ warnings: [answer.failure.sentence] })
 }

@@ -44,6 +44,16 @@ describe('compareStories', () => {
     ])
   })
 
+  it('shows a sentence that came in as a whole one', () => {
+    const [old, now] = [
+      story('It is shut. So be it.'),
+      story('It is shut. No boat sails. So be it. At last.'),
+    ]
+    const whole = [['It is shut. So be it.', 'It is shut. [No boat sails.] So be it. [At last.]']]
+    expect(compared(old, now)).toEqual(whole)
+    expect(compared(old, now, true)).toEqual(whole)
+  })
+
   it('finds a paragraph again that was changed while others came before it', () => {
     expect(
       compared(

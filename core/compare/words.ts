@@ -21,8 +21,9 @@ export function compareWords(old: string, now: string, marksToo: boolean): Compa
   if (old === now) return { old: whole(old, false), new: whole(now, false) }
   const sides = [tokensOf(old), tokensOf(now)] as const
   const folded = (token: string) => (marksToo ? token : foldTypography(token))
-  const changes = diffArrays(sides[0].map(folded), sides[1].map(folded), { maxEditLength: MOST_DIFFERING })
-  if (changes === undefined) return { old: whole(old, true), new: whole(now, true) }
+  const found = diffArrays(sides[0].map(folded), sides[1].map(folded), { maxEditLength: MOST_DIFFERING })
+  if (found === undefined) return { old: whole(old, true), new: whole(now, true) }
+  const changes = slide(found)
   const result = { old: [] as Stretch[], new: [] as Stretch[] }
   let [oldAt, newAt] = [0, 0]
   for (const { added, removed, count } of changes) {
@@ -32,6 +33,26 @@ export function compareWords(old: string, now: string, marksToo: boolean): Compa
     if (!removed) newAt += count
   }
   return result
+}
+
+type Run = { readonly added: boolean; readonly removed: boolean; count: number }
+
+/**
+ * Words that came in behind a full stop are found as ". And so" before ".": such a run is moved behind the mark that
+ * it begins with and is followed by, so that it is a whole sentence.
+ */
+function slide(changes: readonly (Run & { readonly value: readonly string[] })[]): readonly Run[] {
+  const slid = changes.map(({ added, removed, count }) => ({ added, removed, count }))
+  changes.forEach(({ added, removed, value: [first = ''] }, at) => {
+    const [before, next] = [slid[at - 1], slid[at + 1]]
+    if (added === removed || before === undefined || next === undefined) return
+    if (before.added || before.removed || next.added || next.removed) return
+    const isMark = !/^[\p{L}\p{N}]/u.test(first)
+    if (!isMark || changes[at + 1]?.value[0]?.trim() !== first.trim()) return
+    before.count += 1
+    next.count -= 1
+  })
+  return slid
 }
 
 function tokensOf(text: string): readonly string[] {
@@ -48,6 +69,7 @@ function whole(text: string, isChanged: boolean): readonly Stretch[] {
 
 /** The space after a changed phrase is not struck or underlined. */
 function addStretch(stretches: Stretch[], text: string, isChanged: boolean): void {
+  if (text === '') return
   const last = stretches.at(-1)
   if (last?.isChanged === isChanged) {
     stretches[stretches.length - 1] = { text: last.text + text, isChanged }

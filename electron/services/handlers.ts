@@ -6,6 +6,7 @@ import { importFile } from '#core/importers/import-file'
 import { type MadeExport, makeCopy, makeExport, writeExport } from './exporting.ts'
 import { type Importer, importStory, readImportable } from './importing.ts'
 import type { Library } from './library.ts'
+import { saveElsewhere } from './rescue/save-elsewhere.ts'
 import type { Shell } from './shell-parts.ts'
 import { type Files, diskFiles } from './storage/files.ts'
 
@@ -49,6 +50,7 @@ export function createHandlers({
         stories: [...library.list()],
         speakers: [...library.speakers()],
         session: library.session(),
+        isReadOnly: library.readOnly !== null,
         warnings: [...library.warnings()],
       }),
     'library:find': async ({ query }) => success([...(await library.find(query))]),
@@ -61,6 +63,7 @@ export function createHandlers({
     'story:create': () => library.createStory(),
     'story:open': ({ id }) => library.openStory(id),
     'story:save': ({ story }) => library.saveStory(story),
+    'story:save-elsewhere': ({ story }) => saveElsewhere({ files, shell, library }, story),
     'story:duplicate': ({ id }) => library.duplicateStory(id),
     'story:spike': ({ id }) => library.spikeStory(id),
     'story:restore': ({ id }) => library.restoreStory(id),
@@ -85,6 +88,9 @@ export function createHandlers({
       return read.ok ? importStory(library, importer, read.value) : read
     },
 
+    'rescue:list': async () => success([...(await library.rescue.list())]),
+    'rescue:settle': ({ key, choice }) => library.rescue.settle(key, choice),
+    'conflict:settle': (settled) => library.settleConflict(settled),
     'version:list': async ({ id }) => success([...(await library.history.list(id))]),
     'version:read': ({ id, number }) => library.history.read(id, number),
     'version:keep': ({ id }) => library.history.keep(id),
@@ -124,7 +130,7 @@ export function createHandlers({
       return success(null)
     },
     'window:may-close': async ({ isSaved }) => {
-      if (!isSaved && !(await shell.askToCloseUnsaved())) return success(null)
+      if (!isSaved && !(await shell.askToCloseUnsaved(library.rescue.holdsCopies()))) return success(null)
       await library.flush()
       shell.closeWindow()
       return success(null)

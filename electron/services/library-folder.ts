@@ -18,6 +18,8 @@ export type LibraryOptions = VersionOptions & {
   readonly newId?: () => string
   /** Starts what searches; in this very thread unless told otherwise. */
   readonly search?: () => SearchThread
+  /** Where copies of what cannot be saved go: a folder outside the library. None are kept without it. */
+  readonly rescue?: string
 }
 
 /** Ids name files, so they hold no capitals: some disks do not tell "a" from "A". */

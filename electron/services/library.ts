@@ -14,6 +14,8 @@ import { notSaved } from './sentences.ts'
 import { openSession } from './session-file.ts'
 import { openSpeakers } from './speakers-file.ts'
 import { Stories } from './stories.ts'
+import { type Rescue, openRescue } from './rescue/rescue.ts'
+import { settleConflict } from './versions/conflict.ts'
 import { type History, historyOf } from './versions/history.ts'
 import { Versions } from './versions/versions.ts'
 
@@ -52,6 +54,14 @@ export type Library = {
   readonly spikeStory: (id: string) => Promise<Answer<StorySummary>>
   readonly restoreStory: (id: string) => Promise<Answer<StorySummary>>
   readonly setStatus: (id: string, status: StoryStatus) => Promise<Answer<StorySummary>>
+  /** Copies of what could not be saved, and what an earlier Copydesk left of them. */
+  readonly rescue: Rescue
+  /** Goes on with one side of a conflict; see `settleConflict`. */
+  readonly settleConflict: (
+    settled: Parameters<typeof settleConflict>[1],
+  ) => ReturnType<typeof settleConflict>
+  /** Tells of each conflict whose other side has become a story. The listener must not throw. */
+  readonly onConflict: (listener: (conflict: EventPayload<'story:conflict'>) => void) => void
   /** The versions of the stories, and the way back to one. */
   readonly history: History
   readonly saveSpeaker: (speaker: Speaker) => Promise<Answer<Speaker>>
@@ -77,11 +87,15 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
     shelves: () => stories.shelves,
   })
   const versions = new Versions(parts, options)
+  const conflictListeners: ((conflict: EventPayload<'story:conflict'>) => void)[] = []
   const stories: Stories = new Stories(parts, {
     saved: (story, before, stamp) => {
       search.keep(story, stamp)
       index.touch()
       if (before !== undefined) versions.noteSaved(before, story)
+    },
+    conflict: (id, otherId) => {
+      for (const listener of conflictListeners) listener({ id, otherId })
     },
     replaced: (before) => void versions.keep(before, 'outside'),
   })
@@ -99,6 +113,16 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
   /** The one door to everything that writes. */
   const write = async <T>(act: () => Promise<Answer<T>>): Promise<Answer<T>> =>
     readOnly === null ? act() : failure('read-only', readOnly)
+  const rescue = await openRescue({ parts, stories, versions, among: options.rescue })
+  const saveOrRescue = async (story: Story): Promise<Answer<StorySummary>> => {
+    const saved = await stories.save(story)
+    if (saved.ok) await rescue.drop(story.id)
+    else if (await rescue.keep(story)) {
+      const { code, sentence, detail } = saved.failure
+      return failure(code, `${sentence} What you write is in a rescue copy meanwhile.`, detail)
+    }
+    return saved
+  }
   const flush = async () => {
     await Promise.all([stories.settled(), speakers.settled(), session.settled()])
     await history.settled()
@@ -130,7 +154,7 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
       return success({ ...opened.value, readOnly: opened.value.readOnly || readOnly !== null })
     },
     createStory: () => write(() => fresh(emptyStory(newId(), now()))),
-    saveStory: (story) => write(() => stories.save({ ...story, changed: now() })),
+    saveStory: (story) => write(() => saveOrRescue({ ...story, changed: now() })),
     duplicateStory: (id) =>
       write(async () => {
         const opened = await stories.open(id)
@@ -143,6 +167,9 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
     restoreStory: (id) => write(() => change(id, () => ({ spiked: null }))),
     setStatus: (id, status) => write(() => change(id, () => ({ status }))),
     history,
+    rescue,
+    settleConflict: (settled) => write(() => settleConflict({ stories, versions, now }, settled)),
+    onConflict: (listener) => void conflictListeners.push(listener),
     saveSpeaker: (speaker) =>
       write(async () => {
         await speakers.current()

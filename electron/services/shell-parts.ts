@@ -8,11 +8,17 @@ export interface Shell {
   /** The open dialog: the paths of the chosen files, none when it was cancelled. */
   chooseFiles(): Promise<readonly string[]>
   /** The save dialog, which has asked before an existing file is named: a path, null when it was cancelled. */
-  chooseSavePath(suggestedName: string, format: FormatFacts): Promise<string | null>
+  chooseSavePath(
+    suggestedName: string,
+    format: Pick<FormatFacts, 'name' | 'extension'>,
+  ): Promise<string | null>
   writeClipboard(content: { readonly html: string; readonly text: string }): void | Promise<void>
   /** Asks first, naming the host. True when the page was opened. */
   askToOpenLink(url: URL): Promise<boolean>
   closeWindow(): void
-  /** Something is not saved: closes only when the editor says so, else the window stays. True when it may close. */
-  askToCloseUnsaved(): Promise<boolean>
+  /**
+   * Something is not saved: closes only when the editor says so, else the window stays. True when it may close.
+   * `isRescued` says that a copy of it was put aside.
+   */
+  askToCloseUnsaved(isRescued: boolean): Promise<boolean>
 }

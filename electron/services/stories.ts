@@ -22,6 +22,8 @@ const SOME_STORY = 'A story’s file'
 export type StoriesHear = {
   /** A story has reached the disk. `before` is what stood there, where that is known; `stamp` is its file's state. */
   readonly saved: (story: Story, before: Story | undefined, stamp: FileStamp | null) => void
+  /** The other side of a conflict over a story became the story `otherId`. */
+  readonly conflict: (id: string, otherId: string) => void
   /** Another program changed a story's file and that was taken over; this is what it replaced. */
   readonly replaced: (before: Story) => void
 }
@@ -93,6 +95,11 @@ export class Stories {
       await Promise.all(unknown.slice(at, at + AT_ONCE).map((id) => this.#readRow(id)))
     }
     return unknown.length > 0 || indexed.size !== this.#entries.size
+  }
+
+  /** True when the desk has a row for it. */
+  has(id: string): boolean {
+    return this.#entries.has(id)
   }
 
   /** The story as it is now: the newest state in memory, else its file. */
@@ -213,7 +220,7 @@ export class Stories {
       kind: storyFile,
       initial: emptyStory(id, now()),
       keepOther: async (bytes, unpacked) => {
-        if (unpacked.ok) return this.#keepAsStory(withId(unpacked.value, newId()))
+        if (unpacked.ok) return this.#keepAsStory(id, withId(unpacked.value, newId()))
         const place = await keepCopy(files, folder, `${id}.json`, bytes)
         warnings.add(`The file stories/${id}.json had been damaged from outside. A copy is now in ${place}.`)
       },
@@ -223,7 +230,7 @@ export class Stories {
   }
 
   /** The other side of a conflict becomes a story of its own. Rejects when it could not be kept. */
-  async #keepAsStory(other: Story): Promise<void> {
+  async #keepAsStory(id: string, other: Story): Promise<void> {
     const story = { ...other, slug: `${other.slug.slice(0, 180)}-other-copy` }
     const saved = await this.save(story)
     if (!saved.ok)
@@ -233,6 +240,7 @@ export class Stories {
     this.#parts.warnings.add(
       `${calledStory(other)} had been changed by another program while it was open here. Both versions were kept; the other one is “${story.slug}”.`,
     )
+    this.#hears.conflict(id, other.id)
   }
 
   #pathOf(id: string): string {

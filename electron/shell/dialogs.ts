@@ -14,7 +14,7 @@ export type Dialogs = {
   /** Shows where a link leads and opens it outside when the editor agrees. True when it was opened. */
   askToOpenLink(url: URL): Promise<boolean>
   /** Says what is wrong and asks whether to close all the same. True when what is unsaved may be lost. */
-  askToLose(why: string): Promise<boolean>
+  askToLose(why: string, isRescued?: boolean): Promise<boolean>
 }
 
 export function createDialogs(
@@ -57,13 +57,20 @@ export function createDialogs(
       return true
     },
 
-    askToLose: (why) =>
-      ask(
-        'Close, and lose what is not saved?',
-        `${why} What was typed since the last “Saved” would be gone. Stay, and the text can be copied out.`,
-        'Stay',
-        'Close and lose it',
-      ),
+    askToLose: (why, isRescued = false) =>
+      isRescued
+        ? ask(
+            'Close, and leave it to the rescue?',
+            `${why} A rescue copy was put aside on this computer; it is offered on the next start. Stay, and the text can be copied out.`,
+            'Stay',
+            'Close',
+          )
+        : ask(
+            'Close, and lose what is not saved?',
+            `${why} What was typed since the last “Saved” would be gone. Stay, and the text can be copied out.`,
+            'Stay',
+            'Close and lose it',
+          ),
   }
 
   /** True when the second, graver button was pressed; the first is what Enter and Escape do. */

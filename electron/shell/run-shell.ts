@@ -23,8 +23,11 @@ export type Behind = {
 export type ShellPlan = {
   /** The folder of the built app: main/, preload/, renderer/. */
   readonly out: string
-  /** Called once Electron is ready. `documents` is the person's own folder. */
-  readonly prepare: (shell: Shell, places: { readonly documents: string }) => Promise<Behind>
+  /** Called once Electron is ready. `documents` is the person's own folder, `userData` the app's. */
+  readonly prepare: (
+    shell: Shell,
+    places: { readonly documents: string; readonly userData: string },
+  ) => Promise<Behind>
   readonly log: (line: string) => void
 }
 
@@ -63,13 +66,13 @@ export function runShell({ out, prepare, log }: ShellPlan): void {
             ),
           ]),
         closeWindow: () => opened?.close(),
-        async askToCloseUnsaved() {
+        async askToCloseUnsaved(isRescued) {
           // The page has answered, so that nothing is to be given up for it.
           opened?.stay()
-          return dialogs.askToLose('Something is not saved yet, and the disk does not take it.')
+          return dialogs.askToLose('Something is not saved yet, and the disk does not take it.', isRescued)
         },
       },
-      { documents },
+      { documents, userData: app.getPath('userData') },
     )
     behind.listen(emit)
     ipcMain.handle(CALL_CHANNEL, (event, name: unknown, input: unknown) => {

@@ -37,6 +37,8 @@ export type Floating =
   | { readonly type: 'palette'; readonly query?: string }
   | { readonly type: 'link'; readonly href: string }
   | { readonly type: 'speaker'; readonly id: string }
+  /** `other` is the story that the other side of a conflict over the open one has become. */
+  | { readonly type: 'conflict'; readonly other: Story }
 
 /** What just happened, and how to take it back where it can be. */
 export type Toast = { readonly text: string; readonly undo?: () => void }
@@ -73,7 +75,7 @@ export type BroughtFile =
 export type Bringing = { readonly files: readonly BroughtFile[]; readonly isRunning: boolean }
 
 export type Desk = {
-  readonly about: Pick<Output<'library:open'>, 'folder' | 'engine'>
+  readonly about: Pick<Output<'library:open'>, 'folder' | 'engine' | 'isReadOnly'>
   readonly warnings: readonly string[]
   readonly stories: readonly StorySummary[]
   readonly speakers: readonly Speaker[]
@@ -105,7 +107,7 @@ export type Desk = {
 
 /** The window's view state. Everything that lasts is in the library; this is what is shown of it now. */
 export const useDesk = create<Desk>()(() => ({
-  about: { folder: '', engine: 'electron' },
+  about: { folder: '', engine: 'electron', isReadOnly: false },
   warnings: [],
   stories: [],
   speakers: [],

@@ -7,7 +7,7 @@ import { wholeStory } from './whole-story.ts'
  * unsaved. A failed save says so, keeps the words, and tries again.
  */
 const SOON = 500
-const AGAIN = 2000
+const AGAIN = 1000
 
 let timer: number | undefined
 let running: Promise<boolean> | null = null

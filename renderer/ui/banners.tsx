@@ -2,16 +2,20 @@ import { CircleAlert, ClipboardCheck, Lock, X } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { actions, runAction } from '../actions/actions.ts'
 import { desk, setDesk, useDesk } from '../desk/state.ts'
+import { RescueBanner } from '../rescue/rescue-banner.tsx'
 import { copyWholeText } from '../story/copy-whole-text.ts'
+import { saveElsewhere } from '../rescue/save-elsewhere.ts'
 import { Keys } from './keys.tsx'
 
 /** What the editor must know about the open story, over it: what happened, what is safe, the way out. */
 export function Banners() {
   const save = useDesk((state) => state.save)
-  const readOnly = useDesk((state) => state.open?.readOnly ?? false)
+  // Where nothing at all can be changed, the library's own warning says so.
+  const readOnly = useDesk((state) => (state.open?.readOnly ?? false) && !state.about.isReadOnly)
   const warnings = useDesk((state) => state.warnings)
   return (
     <>
+      <RescueBanner />
       {warnings.map((sentence) => (
         <div className="banner" data-tone="warn" role="alert" key={sentence}>
           <CircleAlert className="icon" aria-hidden="true" />
@@ -48,6 +52,9 @@ export function Banners() {
             <div className="banner__acts">
               <Button className="button" onPress={() => runAction(actions.saveStory)}>
                 Try now <Keys of="Mod+S" />
+              </Button>
+              <Button className="button" data-kind="quiet" onPress={() => void saveElsewhere()}>
+                Save somewhere else …
               </Button>
               <Button className="button" data-kind="quiet" onPress={() => void copyWholeText()}>
                 Copy the text

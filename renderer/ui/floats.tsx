@@ -3,6 +3,7 @@ import { closeFloating, useDesk } from '../desk/state.ts'
 import { GuessReview } from '../quotes/guess-review.tsx'
 import { SpeakerCard } from '../quotes/speaker-card.tsx'
 import { SpeakerPicker } from '../quotes/speaker-picker.tsx'
+import { ConflictDialog } from '../rescue/conflict-dialog.tsx'
 import { LinkForm } from './link-form.tsx'
 import { Palette } from './palette.tsx'
 
@@ -32,6 +33,8 @@ export function Floats() {
       return open === null || suggestion === undefined ? null : (
         <GuessReview key={suggestion.key} open={open} suggestion={suggestion} />
       )
+    case 'conflict':
+      return open === null ? null : <ConflictDialog open={open} other={floating.other} />
     case 'speaker':
       return speaker === undefined ? null : <SpeakerCard key={speaker.id} speaker={speaker} />
   }

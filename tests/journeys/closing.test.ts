@@ -28,9 +28,9 @@ test('a window with words that could not be saved asks before it goes, and stays
     .toEqual([
       {
         dialog: 'ask',
-        message: 'Close, and lose what is not saved?',
+        message: 'Close, and leave it to the rescue?',
         detail:
-          'Something is not saved yet, and the disk does not take it. What was typed since the last “Saved” would be gone. Stay, and the text can be copied out.',
+          'Something is not saved yet, and the disk does not take it. A rescue copy was put aside on this computer; it is offered on the next start. Stay, and the text can be copied out.',
       },
     ])
   await expect(story.body).toContainText('The harbour is shut.')

@@ -17,22 +17,29 @@ for (const state of states) {
   test(`the state “${state.name}” can be seen and read by everybody`, async ({ app, freshApp, folder }) => {
     const one =
       state.before === undefined && state.spoils !== true ? app : await ownApp(state, freshApp, folder)
-    const { page } = one
-    await atRest(one)
-    await state.arrange(one)
-    for (const size of sizes) {
-      for (const colorScheme of schemes) {
-        await page.setViewportSize(size)
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        await page.waitForTimeout(200)
-        const name = `${state.name}-${size.width}-${colorScheme}.png`
-        await page.screenshot({ path: path.join(pictures, name) })
-        expect.soft(await faults(page), name).toEqual([])
-        const tooWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
-        expect.soft(tooWide, `${name} scrolls sideways`).toBe(false)
-      }
+    try {
+      await atRest(one)
+      await state.arrange(one)
+      await photograph(state, one)
+    } finally {
+      state.after?.(one.library)
     }
   })
+}
+
+async function photograph(state: State, { page }: RunningApp): Promise<void> {
+  for (const size of sizes) {
+    for (const colorScheme of schemes) {
+      await page.setViewportSize(size)
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.waitForTimeout(200)
+      const name = `${state.name}-${size.width}-${colorScheme}.png`
+      await page.screenshot({ path: path.join(pictures, name) })
+      expect.soft(await faults(page), name).toEqual([])
+      const tooWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+      expect.soft(tooWide, `${name} scrolls sideways`).toBe(false)
+    }
+  }
 }
 
 /** A library of its own, opened and closed once where the state changes its files. */
@@ -45,7 +52,7 @@ async function ownApp(
     const first = await freshApp({ folder })
     await new Desk(first.page).ready()
     await first.close()
-    before(first.library)
+    await before(first.library, () => freshApp({ folder }))
   }
   return freshApp({ folder })
 }

@@ -32,7 +32,7 @@ export function pretendShell(
         done.push(['ask', url.href])
         return answers.opensLinks ?? false
       },
-      askToCloseUnsaved: async () => {
+      askToCloseUnsaved: async (_isRescued) => {
         done.push(['ask to lose'])
         return answers.losesWords ?? false
       },

@@ -11,6 +11,7 @@ import { checksumOf, pack, unpack } from '../storage/envelope.ts'
 import { storyFile } from '../storage/file-kinds.ts'
 import { faultCode } from '../storage/files.ts'
 import { removeStaleTemps, writeAtomically } from '../storage/write-atomically.ts'
+import { sameWords } from './same-words.ts'
 import { versionsToDrop } from './thin.ts'
 import { type KeptVersion, nameOfVersion, readVersionName } from './version-name.ts'
 
@@ -113,7 +114,7 @@ export class Versions {
   #noteWriting(before: Story, after: Story): void {
     const last = this.#lookedAfter.get(before.id)
     if (last !== undefined && this.#steady() - last < EVERY) return
-    if (wordsOf(before) === wordsOf(after)) return
+    if (sameWords(before, after)) return
     this.#lookedAfter.set(before.id, this.#steady())
     if (countWords(storyText(before.body).text) === 0 && before.headline === '') return
     void this.#inTurn(before.id, async () => {
@@ -229,11 +230,6 @@ async function freeOnDisk(folder: string): Promise<number> {
 /** What makes two states of a story one: everything but when it was saved. */
 function contentOf(story: Story): string {
   return checksumOf(JSON.stringify({ ...story, changed: '' }))
-}
-
-/** What an editor writes of a story, as one text to compare. */
-function wordsOf({ slug, headline, standfirst, byline, dateline, embargo, body }: Story): string {
-  return JSON.stringify([slug, headline, standfirst, byline, dateline, embargo, body])
 }
 
 function withoutOwn({ worked: _worked, bytes: _bytes, ...version }: KeptVersion): Version {

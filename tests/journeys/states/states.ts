@@ -1,22 +1,28 @@
-import { readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fillLibrary } from '../../many-stories.ts'
 import { Desk } from '../pages/desk.ts'
 import { Quotes } from '../pages/quotes.ts'
 import { Story } from '../pages/story.ts'
+import { type SmallDisk, smallDisk } from '../support/small-disk.ts'
 import type { RunningApp } from '../support/start-app.ts'
 
 /** A state of the window that a person can meet: its name, what the library is like before, how one gets there. */
 export type State = {
   readonly name: string
-  /** Changes the files of a library that was opened and closed once. */
-  readonly before?: (library: string) => void
+  /** Changes the files of a library that was opened and closed once; may open and end an app on it. */
+  readonly before?: (library: string, open: () => Promise<RunningApp>) => void | Promise<void>
+  /** Puts away what `before` brought, such as a disk. */
+  readonly after?: (library: string) => void
   /** It leaves the library as no other state would want it. */
   readonly spoils?: true
   readonly arrange: (app: RunningApp) => Promise<void>
 }
 
 const samples = path.resolve(import.meta.dirname, '..', '..', 'samples')
+
+/** The small disks under the libraries that have one. */
+const disks = new Map<string, SmallDisk>()
 
 /** Every state that is photographed and examined. A new one goes here. */
 export const states: readonly State[] = [
@@ -172,14 +178,52 @@ export const states: readonly State[] = [
   },
   {
     name: 'not-saved',
-    spoils: true,
+    before: (library) => void disks.set(library, smallDisk(library)),
     arrange: async ({ page, library }) => {
-      // The disk goes away under the app: the folder of the stories is no folder any more.
-      renameSync(path.join(library, 'stories'), path.join(library, 'stories-away'))
-      writeFileSync(path.join(library, 'stories'), '')
+      disks.get(library)?.fill()
       await new Story(page).write('More.')
       await page.getByText('Not saved since').first().waitFor()
     },
+    after: removeDisk,
+  },
+  {
+    name: 'rescue',
+    before: async (library, open) => {
+      const disk = smallDisk(library)
+      disks.set(library, disk)
+      const app = await open()
+      await new Desk(app.page).ready()
+      disk.fill()
+      await new Story(app.page).write(' The town wants the pool by June. TK says the council.')
+      await app.page.getByText('in a rescue copy').waitFor()
+      await app.page.waitForTimeout(1500)
+      await app.kill()
+      disk.free()
+    },
+    arrange: ({ page }) => page.locator('.rescued').waitFor(),
+    after: removeDisk,
+  },
+  {
+    name: 'conflict',
+    spoils: true,
+    arrange: async ({ page, library }) => {
+      const [name = ''] = readdirSync(path.join(library, 'stories'))
+      const file = path.join(library, 'stories', name)
+      const story = readFileSync(file, 'utf8')
+      writeFileSync(file, story.replace('a second summer', 'a third summer').replace('nine to', 'eight to'))
+      await new Story(page).write(' The pool stays shut.')
+      await page.getByRole('alertdialog').waitFor()
+    },
+  },
+  {
+    name: 'read-only-disk',
+    before: (library) => {
+      const disk = smallDisk(library)
+      disks.set(library, disk)
+      disk.makeReadOnly()
+    },
+    arrange: ({ page }) => page.locator('.banner').first().waitFor(),
+    after: removeDisk,
   },
   {
     name: 'read-only',
@@ -198,6 +242,11 @@ export const states: readonly State[] = [
     arrange: ({ page }) => page.locator('.banner').first().waitFor(),
   },
 ]
+
+function removeDisk(library: string): void {
+  disks.get(library)?.remove()
+  disks.delete(library)
+}
 
 async function press(page: RunningApp['page'], keys: string, shows: string): Promise<void> {
   await page.keyboard.press(keys)

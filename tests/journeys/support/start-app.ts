@@ -41,7 +41,11 @@ export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
   const library = path.join(folder, 'library')
   const rehearsal = path.join(folder, 'rehearsal')
   mkdirSync(rehearsal, { recursive: true })
-  const started = await start({ COPYDESK_LIBRARY: library, COPYDESK_REHEARSAL: rehearsal })
+  const started = await start({
+    COPYDESK_LIBRARY: library,
+    COPYDESK_REHEARSAL: rehearsal,
+    XDG_CONFIG_HOME: path.join(folder, 'config'),
+  })
   const { page } = started
   const complaints = await collectComplaints(page)
   if (options.size !== undefined) await page.setViewportSize(options.size)
