@@ -71,7 +71,8 @@ export function phraseBefore(reading: Reading, names: Names, end: number, from: 
 export function antecedentBefore(reading: Reading, names: Names, end: number, from: number): Phrase | null {
   const whole = phraseBefore(reading, names, end, from)
   const last = tokenAt(reading.tokens, end - 1)
-  if (whole === null || whole.head === end - 1 || !personHeads.has(last.lower)) return whole
+  if (whole === null || whole.head === end - 1) return whole
+  if (nameAt(names, end - 1)?.kind !== 'person' && !personHeads.has(last.lower)) return whole
   if (personHeads.has(tokenAt(reading.tokens, whole.head).lower)) return whole
   const start = startOfNounPhrase(reading.tokens, names, end - 1, from)
   return start > end - 1 ? whole : phraseOf(reading.tokens, names, start, end, end - 1, from)

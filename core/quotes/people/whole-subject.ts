@@ -1,4 +1,5 @@
 import type { Reading } from '../reading/read-text.ts'
+import { isAdverb } from '../reading/adverbs.ts'
 import { adverbs, days, nounPrepositions, prepositions } from '../reading/small-words.ts'
 import { type Token, tokenAt } from '../reading/token.ts'
 import { cueOf } from '../reading/cue-lexicon.ts'
@@ -21,27 +22,41 @@ export function wholeSubject(
   from: number,
   end: number,
 ): Phrase | null {
-  if (found?.type === 'pronoun') return found
+  if (found?.type === 'pronoun' && !isObject(reading.tokens, found.from, from)) return found
   const limit = found?.from ?? end
   for (const start of clauseStarts(reading.tokens, Math.max(from, end - reach), limit)) {
     const opening = phraseAfter(reading, names, start, end)
     if (opening === null || opening.type === 'pronoun') continue
-    const isWhole = opening.to === end && opening.from < limit && opening.head < limit
+    const isWhole =
+      found?.type !== 'pronoun' && opening.to === end && opening.from < limit && opening.head < limit
     if (found?.type === 'name' && isTitleOf(reading.tokens, names, opening.from, end)) {
       return { ...found, from: opening.from }
     }
     if (isWhole && isSpeakingNoun(tokenAt(reading.tokens, opening.head).lower)) return opening
     if (opening.to > limit) continue
     if (!reaches(reading, names, opening, end, limit)) continue
+    if (found?.type === 'pronoun' && !hasRelative(reading.tokens, opening.to, limit)) continue
     const isCut = tokenAt(reading.tokens, end - 1).text === ','
     return { ...opening, to: isCut ? opening.to : end }
   }
   return found
 }
 
+/** "The company that owns it said": a pronoun that a word in small letters stands before, no comma or conjunction. */
+function isObject(tokens: readonly Token[], at: number, from: number): boolean {
+  const before = tokenAt(tokens, at - 1)
+  return tokenAt(tokens, at).lower === 'it' && at > from + 2 && /[a-z]s$|ed$/.test(before.text)
+}
+
+function hasRelative(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (['that', 'who', 'which'].includes(tokenAt(tokens, at).lower)) return true
+  return false
+}
+
 /** Where a clause can begin: the sentence, after "but" or "while" or a comma's conjunction, after an opening aside. */
 function* clauseStarts(tokens: readonly Token[], from: number, limit: number): Generator<number> {
-  yield headOf(tokens, from)
+  yield headOf(tokens, tokenAt(tokens, from).kind === 'marked' ? from + 1 : from)
   for (let at = from + 1; at < limit; at++) {
     const { lower, text } = tokenAt(tokens, at)
     if (text === ',' || text === ';' || text === ':' || text === '—' || text === '–')
@@ -54,8 +69,8 @@ function* clauseStarts(tokens: readonly Token[], from: number, limit: number): G
 function headOf(tokens: readonly Token[], at: number): number {
   let start = at
   while (
-    ['and', 'but', 'so', 'while', 'yet'].includes(tokenAt(tokens, start).lower) ||
-    adverbs.has(tokenAt(tokens, start).lower)
+    ['and', 'but', 'so', 'while', 'yet', ','].includes(tokenAt(tokens, start).lower) ||
+    isAdverb(tokenAt(tokens, start))
   )
     start++
   return start
@@ -125,9 +140,15 @@ function holdsNoBreak(tokens: readonly Token[], from: number, end: number): bool
   for (let at = from; at < end; at++) {
     const token = tokenAt(tokens, at)
     if (token.kind !== 'word' || opensOther.has(token.lower)) return false
+    if (isWhich(token.lower) && prepositions.has(tokenAt(tokens, at - 1).lower)) return false
     if (cueOf(token.lower)?.form === 'past' && at > from) return false
   }
   return true
+}
+
+/** "a letter in which the senator wrote": whoever follows is the subject. */
+function isWhich(lower: string): boolean {
+  return lower === 'which' || lower === 'whom'
 }
 
 /** Words that open another clause, whose subject the phrase at the cue may be. */

@@ -20,6 +20,8 @@ export type Cue = {
   readonly noun: boolean
   /** What ties a judgement to what is judged: "described it as", "accused her of", "urged them to", "called it a". */
   readonly links: '' | 'noun' | 'as' | 'of' | 'to'
+  /** A cue with a small word alone: "pointed out", "shot back". */
+  readonly particle: boolean
   /** Only beside marks: it means speech too seldom elsewhere. */
   readonly marksOnly: boolean
 }
@@ -28,14 +30,14 @@ export type Cue = {
 export type CueForm = 'base' | 's' | 'past' | 'ing'
 export type CueWord = { readonly cue: Cue; readonly form: CueForm }
 
-/** Flags: t that, b bare clause, a addressee, w whether, o "to", c names or describes, n noun too, m marks only; and how a judgement is
+/** Flags: t that, b bare clause, a addressee, w whether, o "to", c names or describes, n noun too, m marks only, p only with its particle; and how a judgement is
  * tied to its object: N noun, A as, O of, U to. */
 const rows: readonly (readonly [lemma: string, flags: string, past?: string])[] = [
   ['say', 'tbw', 'said'],
   ['tell', 'tbaw', 'told'],
   ['add', 'tb'],
   ['write', 't', 'wrote written'],
-  ['ask', 'aw'],
+  ['ask', 'taw'],
   ['note', 'tbn'],
   ['report', 'tbn'],
   ['suggest', 'tb'],
@@ -46,7 +48,7 @@ const rows: readonly (readonly [lemma: string, flags: string, past?: string])[] 
   ['respond', 't'],
   ['state', 'tbn'],
   ['declare', 't'],
-  ['point', 'n'],
+  ['point', 'tnp'],
   ['mention', 't'],
   ['insist', 'tb'],
   ['acknowledge', 'tb'],
@@ -226,6 +228,32 @@ const rows: readonly (readonly [lemma: string, flags: string, past?: string])[] 
   ['bash', 'cm'],
   ['attack', 'cnm'],
   ['ridicule', 'cnm'],
+  ['surmise', 't'],
+  ['reason', 'tn'],
+  ['concur', 't', 'concurred'],
+  ['stipulate', 't'],
+  ['venture', 'nm'],
+  ['volunteer', 'nm'],
+  ['riff', 'nm'],
+  ['vent', 'nm'],
+  ['sneer', 'nm'],
+  ['snarl', 'nm'],
+  ['chide', 'm'],
+  ['scold', 'm'],
+  ['tease', 'nm'],
+  ['smile', 'nm'],
+  ['shrug', 'nm', 'shrugged'],
+  ['interrupt', 'm'],
+  ['narrate', 'm'],
+  ['preach', 'm'],
+  ['sum', 'nm', 'summed'],
+  ['shoot', 'tp', 'shot'],
+  ['fire', 'tnp'],
+  ['hit', 'tnp', 'hit'],
+  ['go', 'mp', 'went'],
+  ['put', 'mp', 'put'],
+  ['laud', 'cmA'],
+  ['bemoan', 'cm'],
 ]
 
 function makeLexicon(): ReadonlyMap<string, CueWord> {
@@ -241,6 +269,7 @@ function makeLexicon(): ReadonlyMap<string, CueWord> {
       names: flags.includes('c'),
       noun: flags.includes('n'),
       links: linkOf(flags),
+      particle: flags.includes('p'),
       marksOnly: flags.includes('m'),
     }
     const pasts = (past ?? regularPast(lemma)).split(' ')

@@ -3,22 +3,22 @@ import type { CueUse } from './cue-uses.ts'
 import { opensSubject } from './clause-start.ts'
 import { startOfWidening } from './marked-words.ts'
 import { type Found, isBreak, type Place, runOf, longestBefore } from './place.ts'
-import { clauseFound, clauseUpTo, openingOf } from './reported-words.ts'
+import { clauseFound, clauseUpTo, openingOf, opensRelative } from './reported-words.ts'
 import { hasVerb } from './verbs.ts'
 
 /** The words that "according to" gives somebody: before it, or after its comma. They never include it. */
 export function wordsAccordingTo(place: Place, use: CueUse, free: number): Found | null {
   if (use.subject === null) return null
   const { tokens } = place.reading
-  const before = tokenAt(tokens, use.at - 1)
-  if (use.at > free && use.at > place.from && !['and', 'but', 'that', 'as'].includes(before.lower)) {
+  const last = tokenAt(tokens, use.at - 1)
+  if (use.at > free && use.at > place.from && !['and', 'but', 'that', 'as'].includes(last.lower)) {
     const end = isBreak(place, use.at - 1) ? use.at - 1 : use.at
     if (tokenAt(tokens, end - 1).kind === 'marked') {
       const from = startOfWidening(place, end - 1, free)
       return { frame: 'according to', runs: [runOf(place, from, end)], after: use.subject.to }
     }
-    const found =
-      clauseUpTo(place, end, lastClause(place, end, free)) ?? clauseAround(place, use.subject.to, end, free)
+    const before = opensRelative(place, end - 1) ? null : clauseUpTo(place, end, lastClause(place, end, free))
+    const found = before ?? clauseAround(place, use.subject.to, end, free)
     return found === null
       ? null
       : { ...found, frame: 'according to', after: Math.max(found.after, use.subject.to) }
@@ -43,10 +43,22 @@ function lastClause(place: Place, end: number, free: number): number {
 /** "The bridge, according to Adeyemi, is safe": the words before and after. */
 function clauseAround(place: Place, after: number, end: number, free: number): Found | null {
   const { tokens } = place.reading
-  if (tokenAt(tokens, end).text !== ',' || tokenAt(tokens, after).text !== ',') return null
-  if (!hasVerb(place.reading, after + 1, place.to)) return null
-  const rest = clauseFound(place, after + 1, 'according to')
-  return rest === null ? null : { ...rest, runs: [...openingOf(place, end, free), ...rest.runs] }
+  const comma = endOfRelative(place, after)
+  if (tokenAt(tokens, end).text !== ',' || tokenAt(tokens, comma).text !== ',') return null
+  if (!hasVerb(place.reading, comma + 1, place.to)) return null
+  const rest = clauseFound(place, comma + 1, 'according to')
+  if (rest === null) return null
+  // "a dinner at which, according to two guests, he left early"
+  const opening = opensRelative(place, end - 1) ? [] : openingOf(place, end, free)
+  return { ...rest, runs: [...opening, ...rest.runs] }
+}
+
+/** Past "who were there" after whoever is named; the same index where nothing of the kind stands. */
+function endOfRelative({ reading: { tokens }, to }: Place, from: number): number {
+  if (!['who', 'with', 'familiar', 'briefed'].includes(tokenAt(tokens, from).lower)) return from
+  let at = from
+  while (at < Math.min(to, from + 12) && tokenAt(tokens, at).kind === 'word') at++
+  return at
 }
 
 /** The index after the comma that ends "According to …,", or where the phrase ended when there is none. */

@@ -36,6 +36,8 @@ export type Turn = {
   readonly apart: number
   readonly end: number
   readonly statement: Statement
+  /** Somebody else was heard in passing since, so that what follows is no part of the same utterance. */
+  readonly interrupted: boolean
 }
 
 /** What the paragraphs up to here leave for the next: who spoke last, whom else that could have been. */
@@ -90,22 +92,34 @@ export function attribute(
     }
     if (statement.shared) for (const { figure } of scores.ranked()) scores.add(figure, 'shared')
     const candidates = scores.ranked()
-    attributed.push({ statement, mention, candidates, goesOn: sameTurn })
+    attributed.push({ statement, mention, candidates, goesOn: sameTurn && turn?.interrupted !== true })
     const top = candidates[0]
     if (top !== undefined && subject?.type === 'pronoun')
       learnGender(memory, top, candidates[1], genderOf(mention?.text ?? ''))
     const cueEnd = statement.cue?.end ?? 0
     const end = Math.max(statement.runs.at(-1)?.end ?? 0, cueEnd, mention?.end ?? 0)
+    if (turn !== null && staysWithMarks(statement, turn)) {
+      turn = { ...turn, end, interrupted: true }
+      continue
+    }
     turn = {
       figure: top?.figure ?? null,
       addressee: whoWasAsked(paragraph, statement),
       apart: 0,
       end,
       statement,
+      interrupted: false,
     }
     previous = candidates
   }
   return { attributed, soFar: { turn, candidates: previous } }
+}
+
+/** "…," Kern said when I asked her how it was done. "…": what goes on is Kern's, whose words stood in marks. */
+function staysWithMarks(statement: Statement, turn: Turn): boolean {
+  if (turn.apart > 0 || turn.statement.sentence !== statement.sentence) return false
+  const isIndirect = statement.runs.every(({ type }) => type === 'indirect')
+  return isIndirect && turn.statement.runs.at(-1)?.type === 'direct'
 }
 
 /**

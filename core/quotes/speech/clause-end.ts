@@ -84,7 +84,8 @@ function cutsHere(
     }
     if (next.lower === 'as' && saysBefore(tokens, at + 2, limit)) return true
     // The verb of the main clause takes over: "who said it was safe, retired".
-    if (within === 'a relative clause' && (isVerb(next) || isPastVerb(next))) return true
+    const isVerbNext = isVerb(next) || isPastVerb(next) || isSpeechVerb(next)
+    if (within === 'a relative clause' && isVerbNext) return true
     if (within === 'a side clause' && opensSubject(tokens, names, at + 1)) return true
     if (joins.has(next.lower) && anotherSays(tokens, names, at + 2, limit)) return true
     return saysBefore(tokens, at + 1, limit)
@@ -116,14 +117,14 @@ function hasComma(tokens: readonly Token[], from: number, limit: number): boolea
   return false
 }
 
-const joins = new Set(['and', 'but', 'while', 'as', 'whereas'])
+const joins = new Set(['and', 'but', 'while', 'as', 'whereas', 'though', 'although'])
 
 /** ", and one of them said it was" : somebody else speaks, with a cue of their own. */
 function anotherSays(tokens: readonly Token[], names: Names, from: number, limit: number): boolean {
   if (!opensSubject(tokens, names, from)) return false
   for (let at = from + 1; at < Math.min(limit, from + 14); at++) {
     const token = tokenAt(tokens, at)
-    if (saysHere(tokens, at)) return true
+    if (saysHere(tokens, at) || (at === from + 1 && isJudgement(token))) return true
     if (token.kind === 'marked' || token.lower === 'that') return false
     if (token.lower !== "'s" && isVerb(token)) return false
   }

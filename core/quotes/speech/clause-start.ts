@@ -13,6 +13,7 @@ import {
 } from '../reading/small-words.ts'
 import { type Token, tokenAt } from '../reading/token.ts'
 import { cueOf, type CueWord } from '../reading/cue-lexicon.ts'
+import { isTitle } from './stretch-shape.ts'
 import { isVerb } from './verbs.ts'
 
 /**
@@ -37,6 +38,11 @@ export function startOfWords(
       at += 3
     } else if (token.text === ',' && wordsAfterAside(tokens, at + 1, to, takesTo) > 0) {
       at = wordsAfterAside(tokens, at + 1, to, takesTo)
+    } else if (token.kind === 'marked' && next.lower === 'that' && at > from && isTitle(reading, at)) {
+      // "said on “State of the Union” that …"
+      at++
+    } else if (token.lower === 'out' && next.lower === 'loud') {
+      at += 2
     } else if (next.lower === 'times' && !subjectPronouns.has(token.lower)) {
       at += 2
     } else if (isTimeOrManner(tokens, at)) {
@@ -52,8 +58,12 @@ export function startOfWords(
     ) {
       if (subjectPronouns.has(token.lower) && !objectPronouns.has(token.lower)) break
       if (clauseOpeners.has(token.lower) || prepositions.has(token.lower)) break
+      const end = endOfAddressee(tokens, names, at, to)
+      // "promised the province would pay": whoever has a verb is not spoken to.
+      const acts = auxiliaries.has(tokenAt(tokens, end).lower)
+      if (acts && word.cue.lemma !== 'tell') break
       addressee = true
-      at = endOfAddressee(tokens, names, at, to)
+      at = acts ? endOfFirstNoun(tokens, at, end) : end
     } else break
   }
   return { at, addressee }
@@ -67,6 +77,11 @@ function endOfAddressee(tokens: readonly Token[], names: Names, at: number, to: 
   const end = endOfNouns(tokens, names, at + 1, to)
   const next = tokenAt(tokens, end)
   return next.kind !== 'word' || next.lower === 'that' || opensSubject(tokens, names, end) ? end : at + 1
+}
+
+/** "told reporters officials were late": the first noun alone is spoken to. */
+function endOfFirstNoun(tokens: readonly Token[], from: number, end: number): number {
+  return Math.min(end, determiners.has(tokenAt(tokens, from).lower) ? from + 2 : from + 1)
 }
 
 function isNounLike(token: Token, names: Names, at: number): boolean {
@@ -127,8 +142,15 @@ function startsAside(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokenAt(tokens, at)
   if (!prepositions.has(lower) || ['like', 'since', 'until', 'despite', 'like', 'without'].includes(lower))
     return false
-  if (lower === 'under' || lower === 'between') return false
+  if (lower === 'under' || lower === 'between') return thatFollows(tokens, at)
   return tokenAt(tokens, at + 1).kind === 'word'
+}
+
+/** "acknowledged under questioning that …": the clause comes within a few words. */
+function thatFollows(tokens: readonly Token[], from: number): boolean {
+  for (let at = from + 1; at < from + 7 && tokenAt(tokens, at).kind === 'word'; at++)
+    if (tokenAt(tokens, at).lower === 'that') return true
+  return false
 }
 
 /**
@@ -160,6 +182,7 @@ function endOfNouns(tokens: readonly Token[], names: Names, from: number, to: nu
       at++
       continue
     }
+    if (hasNoun && token.lower === 'there') break
     if (hasNoun && (auxiliaries.has(token.lower) || isTimeOrManner(tokens, at))) break
     if (prepositions.has(token.lower)) {
       hasNoun = false
@@ -197,6 +220,7 @@ export function looksLikeClause(
   if (first.kind !== 'word') return false
   if (strict && clauseOpeners.has(first.lower)) return false
   if (first.lower.includes("'") && pronounIn(first.lower) !== '') return true
+  if (strict && opensWithSubject(first, tokenAt(tokens, from + 1))) return true
   if (notWords.has(first.lower) && !isVerb(tokenAt(tokens, from + 1))) return false
   if (to - from < 3) return false
   const known =
@@ -211,6 +235,12 @@ export function looksLikeClause(
     if (isVerb(token) && !isOwner(tokens, at)) return true
   }
   return known && !strict && to - from >= 4
+}
+
+/** "contends it prevents fraud", "insists she knew": a pronoun and a word that can be its verb. */
+function opensWithSubject({ lower }: Token, next: Token): boolean {
+  if (!['he', 'she', 'it', 'they', 'we', 'i'].includes(lower) || next.kind !== 'word') return false
+  return !prepositions.has(next.lower) && !clauseOpeners.has(next.lower) && !days.has(next.lower)
 }
 
 /** The "'s" of "Ray's campaign", not that of "it's late". */

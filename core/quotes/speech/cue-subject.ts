@@ -7,7 +7,7 @@ import { auxiliaries, clauseOpeners, prepositions, determiners } from '../readin
 import { type Token, tokenAt } from '../reading/token.ts'
 import { cueOf, type CueWord } from '../reading/cue-lexicon.ts'
 import { isVerb } from './verbs.ts'
-import { isFullQuote, opensWithCapital } from './stretch-shape.ts'
+import { isFullQuote, isTitle, opensWithCapital } from './stretch-shape.ts'
 import { documentHeads, isSpeakingNoun, personHeads } from '../people/people-words.ts'
 
 /** "…," said Smith; Said Smith: …; the plan is dead, said the mayor. */
@@ -25,6 +25,7 @@ export function invertedSubject(
   const marked = before.kind === 'marked' ? at - 1 : isBreak(before) ? at - 2 : -1
   const afterMarks =
     tokenAt(tokens, marked).kind === 'marked' && !isTitleInSentence(reading, sentence, marked)
+
   const opens = at === sentence.from
   if (!afterMarks && !opens && before.text !== ',') return null
   const subject = phraseAfter(reading, names, at + 1, sentence.to)
@@ -33,6 +34,8 @@ export function invertedSubject(
   if (!afterMarks && !opens && word.cue.addressee) return null
   if (opens) return next.kind === 'punctuation' || next.kind === 'marked' ? subject : null
   if (next.kind === 'word' && (auxiliaries.has(next.lower) || next.lower === 'that')) return null
+  // The spot, titled “Yes Man,” says Prideaux voted no: the name after the cue has a verb of its own.
+  if (afterMarks && marked > sentence.from && isVerb(next)) return null
   if (afterMarks) return subject
   const ends = subject.to >= sentence.to || next.kind === 'punctuation' || prepositions.has(next.lower)
   if (!ends || subject.to - subject.from > 12 || !canSpeak(tokens, subject)) return null
@@ -63,15 +66,33 @@ export function subjectLeft(
   if (['who', 'which', 'that'].includes(token.lower)) {
     const end = tokenAt(tokens, left - 1).text === ',' ? left - 1 : left
     const antecedent = antecedentBefore(reading, names, end, sentence.from)
+    if (token.lower === 'who' && antecedent !== null)
+      return explained(tokens, names, antecedent) ?? antecedent
     if (antecedent !== null || token.lower !== 'that') return antecedent
   }
   if (isBreak(token) || token.text === ')') {
     const nearest = subjectBeforeAside(reading, names, sentence, left)
     return wholeSubject(reading, names, nearest, sentence.from, left + 1) ?? 'shared'
   }
+  // The spot, titled “Yes Man,” says
+  if (token.kind === 'marked' && left > sentence.from + 2 && isTitle(reading, left))
+    return subjectBeforeAside(reading, names, sentence, left)
   if (token.kind !== 'word') return null
   const nearest = phraseBefore(reading, names, left + 1, sentence.from)
   return wholeSubject(reading, names, nearest, sentence.from, left + 1)
+}
+
+/** "Marcy Dobbins, a nurse who said": the name before the description in commas; null where none stands there. */
+function explained(tokens: readonly Token[], names: Names, { type, from }: Phrase): Phrase | null {
+  if (type !== 'description' || tokenAt(tokens, from - 1).text !== ',') return null
+  const name = nameAt(names, from - 2)
+  if (
+    name === undefined ||
+    name.kind !== 'person' ||
+    !['a', 'an', 'the'].includes(tokenAt(tokens, from).lower)
+  )
+    return null
+  return { type: 'name', from: name.titleFrom, to: name.to, head: name.to - 1, name }
 }
 
 /** "Responded by saying": the participle is about whoever the sentence is about. */
@@ -97,7 +118,7 @@ function subjectBeforeAside(
 ): Phrase | null {
   const { tokens } = reading
   const closing = tokenAt(tokens, close).text
-  const opening = closing === ')' ? '(' : closing
+  const opening = closing === ')' ? '(' : closing || ','
   let found: Phrase | null = null
   for (let at = close - 1; at > sentence.from && close - at < 40; at--) {
     const token = tokenAt(tokens, at)
@@ -105,13 +126,20 @@ function subjectBeforeAside(
     if (token.text !== opening) continue
     const next = tokenAt(tokens, at + 1)
     if (auxiliaries.has(next.lower) || ['and', 'but', 'he', 'she', 'they', 'it'].includes(next.lower)) break
-    const phrase = phraseBefore(reading, names, at, sentence.from)
+    const phrase = phraseBefore(reading, names, beforeBrackets(tokens, at), sentence.from)
     if (phrase === null || phrase.type === 'pronoun') continue
     const isPerson = phrase.name?.kind === 'person' || phrase.name?.kind === 'unknown'
     if (found === null || isPerson) found = phrase
     if (isPerson || closing === ')') break
   }
   return found
+}
+
+/** Of "Castellano (R-Ariz.), a rival," the place before the brackets. */
+function beforeBrackets(tokens: readonly Token[], end: number): number {
+  if (tokenAt(tokens, end - 1).text !== ')') return end
+  for (let at = end - 2; at > end - 8; at--) if (tokenAt(tokens, at).text === '(') return at
+  return end
 }
 
 /** The first name, pronoun or noun phrase of the sentence that can carry a later cue. */

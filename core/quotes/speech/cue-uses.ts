@@ -13,6 +13,7 @@ import {
 } from '../reading/small-words.ts'
 import { type Token, tokenAt } from '../reading/token.ts'
 import { cueOf, type CueWord } from '../reading/cue-lexicon.ts'
+import { isVerb } from './verbs.ts'
 import { invertedSubject, namedInAside, openingSubject, subjectLeft } from './cue-subject.ts'
 
 /** A cue word in its place, with whoever it is about. Token indexes; `to` is the first token after the cue. */
@@ -76,12 +77,16 @@ function isNotVerb(
   const before = tokenAt(tokens, at - 1)
   const after = tokenAt(tokens, at + 1)
   const first = at === sentence.from
-  // "pointed to a chart" is a gesture, "good points" are none.
-  if (word.cue.lemma === 'point' && after.lower !== 'out') return true
+  // "pointed to a chart" is a gesture, "good points" are none; nor is "shot" without "back" a word of saying.
+  if (word.cue.particle && particles.get(word.cue.lemma)?.has(after.lower) !== true) return true
   if (tokenAt(tokens, at).capital && (!first || word.form === 'base' || word.form === 'ing')) return true
   if (nameAt(names, at) !== undefined && !first) return true
+  // "This report by the Gazette"
+  if (after.lower === 'by' && word.cue.noun && (word.form === 'base' || word.form === 's')) return true
   if (after.lower === 'by' && word.form === 'past') return !auxiliariesOfBeing.has(before.lower)
   if (first) return false
+  if (before.lower === 'other' && tokenAt(tokens, at - 2).lower === 'the' && at - 2 === sentence.from)
+    return false
   if (
     determiners.has(before.lower) &&
     ![
@@ -176,7 +181,7 @@ function readUse(
     tokenAt(tokens, at - 1).text === ',' &&
     askedWhat.has(tokenAt(tokens, to).lower)
   )
-    passive = tokenAt(tokens, at - 2).kind !== 'marked'
+    passive = tokenAt(tokens, at - 2).kind !== 'marked' && answers(tokens, to, sentence.to)
   const link = tokenAt(tokens, at - 1).lower
   if (word.form === 'ing' && prepositions.has(link)) {
     // "by saying" tells what was said, "short of saying" what was not.
@@ -196,7 +201,31 @@ function readUse(
     return { ...base, subject, side: subject === null ? 'none' : 'shared', from: left + 1, doubtful }
   }
   if (found === null) return { ...base, subject: null, side: 'none', from: left + 1, doubtful: true }
+  if (isSupposed(tokens, found) && tokenAt(tokens, found.from).lower === 'you') return null
+  if (isNobody(tokens, found) || isSupposed(tokens, found)) doubtful = true
   return { ...base, subject: found, side: 'before', from: found.from, doubtful }
+}
+
+/** "…, asked if he would go, said no": the question closes with a comma, and another cue comes. */
+function answers(tokens: readonly Token[], from: number, to: number): boolean {
+  let hasComma = false
+  for (let at = from; at < to; at++) {
+    const token = tokenAt(tokens, at)
+    if (token.text === ',' || token.kind === 'marked') hasComma = true
+    else if (hasComma && isVerb(token)) return true
+    else if (hasComma && cueOf(token.lower)?.form === 'past') return true
+  }
+  return false
+}
+
+/** "Nothing in the contract suggests", "neither has explained", "no one said" */
+function isNobody(tokens: readonly Token[], { from }: Phrase): boolean {
+  return ['nothing', 'neither', 'nobody', 'none', 'no'].includes(tokenAt(tokens, from).lower)
+}
+
+/** "If you said", "asked whether the candidate agrees": nobody has said it yet. */
+function isSupposed(tokens: readonly Token[], { from }: Phrase): boolean {
+  return ['if', 'whether', 'unless'].includes(tokenAt(tokens, from - 1).lower)
 }
 
 /** "Clay was quoted as saying": whoever stands before the helpers that end at token `left`. */
@@ -214,8 +243,20 @@ function isPronounAt(tokens: readonly Token[], index: number): boolean {
   return ['he', 'she', 'it', 'who', 'that'].includes(tokenAt(tokens, index).lower)
 }
 
+/** Cues that are two words. */
+const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['point', new Set(['out'])],
+  ['shoot', new Set(['back'])],
+  ['fire', new Set(['back'])],
+  ['hit', new Set(['back'])],
+  ['go', new Set(['on'])],
+  ['chime', new Set(['in'])],
+  ['put', new Set(['it'])],
+  ['sum', new Set(['up'])],
+  ['blurt', new Set(['out'])],
+])
+
 /** "pointed out", "went on": the small word belongs to the cue. */
 function particleAfter(tokens: readonly Token[], at: number, word: CueWord): number {
-  const isOut = word.cue.lemma === 'point' && tokenAt(tokens, at + 1).lower === 'out'
-  return isOut ? at + 2 : at + 1
+  return particles.get(word.cue.lemma)?.has(tokenAt(tokens, at + 1).lower) === true ? at + 2 : at + 1
 }

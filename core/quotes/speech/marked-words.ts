@@ -45,7 +45,8 @@ export function directAfter(place: Place, use: CueUse, start: number, marked: nu
   const touches = marked === start || (afterBreak && marked === start + 1)
   if (!touches && !(full && afterBreak)) return null
   const isName = !full || isTitle(reading, marked)
-  if (use.word !== 'according to' && use.word.cue.names && isName) return null
+  const isCalled = marked === start && opensWithCapital(reading, marked) && !afterBreak
+  if (use.word !== 'according to' && use.word.cue.names && (isName || isCalled)) return null
   if (!full && !afterBreak && opensWithCapital(reading, marked)) return null
   if (full || afterBreak) {
     return { frame: 'speaker and cue before', runs: [runOf(place, marked, marked + 1)], after: marked + 1 }

@@ -1,3 +1,5 @@
+import { isAdverb } from '../reading/adverbs.ts'
+import { clauseOpeners, days, prepositions } from '../reading/small-words.ts'
 import { cueOf } from '../reading/cue-lexicon.ts'
 import { tokenAt } from '../reading/token.ts'
 import { endOfClause, type Within } from './clause-end.ts'
@@ -11,7 +13,7 @@ import { hasVerb } from './verbs.ts'
 export function reportedAs(place: Place, use: CueUse, free: number): Found | null {
   const { tokens } = place.reading
   if (tokenAt(tokens, use.from - 1).lower !== 'as' || use.doubtful || place.marksOnly) return null
-  if (use.word !== 'according to' && !use.word.cue.that) return null
+  if (use.word !== 'according to' && (!use.word.cue.that || use.word.cue.lemma === 'ask')) return null
   const next = startOfWords(place.reading, place.names, use.to, place.to, use.word).at
   if (use.from - 2 < place.from && tokenAt(tokens, next).text === ',') {
     return clauseFound(place, next + 1, 'speaker and cue before')
@@ -35,14 +37,24 @@ export function clauseBefore(place: Place, use: CueUse, free: number): Found | n
   const next = tokenAt(tokens, start.at)
   const ends = start.at >= place.to || next.kind === 'punctuation' || ['who', 'as'].includes(next.lower)
   if (!ends) return null
-  const first = clauseUpTo(place, use.from - 1, free)
+  const isAside = opensRelative(place, use.from - 2)
+  const first = isAside ? null : clauseUpTo(place, use.from - 1, free, start.at >= place.to - 1)
   const goesOn = next.text === ',' && ['and', 'because', 'or'].includes(tokenAt(tokens, start.at + 1).lower)
   if (first !== null && !goesOn) return { ...first, after: begin }
   if (next.text !== ',' || start.at + 4 >= place.to) return null
   const second = clauseFound(place, start.at + 1, 'speaker and cue inside')
   if (second === null || !hasVerb(reading, start.at + 1, place.to)) return first
-  const opening = first?.runs ?? openingOf(place, use.from - 1, free)
+  const opening = isAside ? [] : (first?.runs ?? openingOf(place, use.from - 1, free))
   return { frame: 'speaker and cue inside', runs: [...opening, ...second.runs], after: second.after }
+}
+
+/** "an officer who, police have said, believed he was armed": what was said begins after the cue. */
+export function opensRelative({ reading, from }: Place, at: number): boolean {
+  if (at < from) return false
+  const { lower } = tokenAt(reading.tokens, at)
+  // "The odds of that, she says, are small"
+  if (lower === 'that') return at > from && !prepositions.has(tokenAt(reading.tokens, at - 1).lower)
+  return ['who', 'which', 'whom', 'whose', 'because'].includes(lower)
 }
 
 /** "The harbour, she said, is closed": words before the cue that are no clause yet. */
@@ -52,16 +64,28 @@ export function openingOf(place: Place, to: number, free: number): readonly Run[
   return to > from && to - from < 20 ? [runOf(place, from, to)] : []
 }
 
-/** The words from the sentence's start to token `to`, when they are a clause. */
-export function clauseUpTo(place: Place, to: number, free: number): Found | null {
+/**
+ * The words from the sentence's start to token `to`, when they are a clause. Where the cue ends its sentence
+ * (`isWhole`), a noun phrase will do: "A new roof, she says."
+ */
+export function clauseUpTo(place: Place, to: number, free: number, isWhole = false): Found | null {
   let from = Math.max(free, place.from)
   if (to - from > longestBefore) return null
   while (from < to && isLeadingWord(place, from)) from++
   from = afterDateline(place, from, to)
   if (to - from < 3 || isAskedAbout(place, from)) return null
   const run = runOf(place, from, to)
-  if (run.type === 'indirect' && !hasVerb(place.reading, from, to)) return null
+  const isClause = hasVerb(place.reading, from, to) || (isWhole && opensNouns(place, from))
+  if (run.type === 'indirect' && !isClause) return null
   return { frame: 'speaker and cue after', runs: [run], after: to }
+}
+
+/** Whether something that can be said by itself begins here: no "On Monday,", "Still,", "Speaking in Parliament,". */
+function opensNouns({ reading }: Place, at: number): boolean {
+  const token = tokenAt(reading.tokens, at)
+  const { lower } = token
+  if (token.kind !== 'word' || lower.endsWith('ing') || lower.endsWith('ed') || days.has(lower)) return false
+  return !prepositions.has(lower) && !clauseOpeners.has(lower) && !isAdverb(token)
 }
 
 /** "Asked about the wall, she said …": what leads up to a statement is none. */

@@ -1,6 +1,7 @@
 import type { Span } from '../found.ts'
 import type { Names } from '../people/names.ts'
 import type { Reading } from '../reading/read-text.ts'
+import { days } from '../reading/small-words.ts'
 import { tokenAt } from '../reading/token.ts'
 import { wordsAccordingTo } from './according-to.ts'
 import { hasVerb } from './verbs.ts'
@@ -9,12 +10,13 @@ import { looksLikeClause, startOfWords } from './clause-start.ts'
 import { type CueUse, findCueUses } from './cue-uses.ts'
 import { directAfter, markedBefore, widenedAfter } from './marked-words.ts'
 import { judgement } from './judgement.ts'
-import { type Found, nextMarked, type Place, longestBefore } from './place.ts'
+import { type Found, isBreak, nextMarked, type Place, longestBefore } from './place.ts'
 import { clauseBefore, clauseFound, reportedAs } from './reported-words.ts'
 import type { LineKind } from './lines.ts'
 import type { Statement } from './statement.ts'
 
 const sideClauses = new Set(['while', 'although', 'though', 'if', 'when', 'as'])
+const whileSaying = new Set(['as', 'when', 'while', 'after', 'before', 'during'])
 const question = new Set(['whether', 'how', 'why', 'what', 'when', 'where', 'who', 'if'])
 
 /** The statements of one sentence that have a cue, in order. What lies inside another statement is not counted. */
@@ -120,7 +122,7 @@ function wordsAfter(place: Place, use: CueUse): Found | null {
   const askable =
     first.lower === 'whether' ||
     (first.lower === 'if' && cue.lemma === 'ask') ||
-    (form !== 'base' && question.has(first.lower) && cue.lemma !== 'ask')
+    (form !== 'base' && question.has(first.lower) && (cue.lemma !== 'ask' || use.subject !== null))
   const takes =
     (first.lower === 'that' && (cue.that || marked !== null) && !isPointing(place, start.at)) ||
     (askable && cue.whether) ||
@@ -130,7 +132,10 @@ function wordsAfter(place: Place, use: CueUse): Found | null {
   if (takes) return clauseFound(place, start.at, 'speaker and cue before', within)
   // "a letter announcing the review": only "that" makes it speech.
   const isTied = form === 'ing' && use.side === 'before' && cue.lemma !== 'say'
-  const mayBeBare = cue.bare && !isTied && !onlyMarks && !(cue.lemma === 'tell' && !start.addressee)
+  // "The roof was gone, Hale said as he walked": the words stand before.
+  const isScene = isBreak(place, use.from - 1) && whileSaying.has(first.lower)
+  const mayBeBare =
+    cue.bare && !isScene && !isTied && !onlyMarks && !(cue.lemma === 'tell' && !start.addressee)
   if (mayBeBare && isAddedNumber(place, start.at, cue.lemma)) return null
   if (
     mayBeBare &&
@@ -142,11 +147,12 @@ function wordsAfter(place: Place, use: CueUse): Found | null {
   return widenedAfter(place, use, start.at, marked)
 }
 
-/** "Kincaid, who said the cameras were off, retired" */
+/** "Kincaid, who said the cameras were off, retired", "Kincaid, a guard who said they were off, retired" */
 function isWhoSays({ reading }: Place, use: CueUse): boolean {
   for (let at = use.at - 1; at > use.at - 4; at--) {
     const { lower } = tokenAt(reading.tokens, at)
-    if (lower === 'who' || lower === 'which') return tokenAt(reading.tokens, at - 1).text === ','
+    if (lower === 'who') return true
+    if (lower === 'which') return tokenAt(reading.tokens, at - 1).text === ','
   }
   return false
 }
@@ -158,8 +164,10 @@ function clauseAround(opener: string): Within {
 
 /** "wrote that down": "that" points at a thing, and no clause follows. */
 function isPointing(place: Place, at: number): boolean {
-  const next = tokenAt(place.reading.tokens, at + 1)
-  return next.text === '.' || next.lower === 'down'
+  const { tokens } = place.reading
+  const next = tokenAt(tokens, at + 1)
+  if (next.kind !== 'word' || next.lower === 'down') return next.kind !== 'marked' && next.text !== ','
+  return days.has(next.lower) && (at + 2 >= place.to || tokenAt(tokens, at + 2).text === '.')
 }
 
 /** "add 200 grams", "adds a" are not speech. */

@@ -17,29 +17,34 @@ export function opensWithCapital(reading: Reading, index: number): boolean {
 type Shape = {
   readonly words: number
   readonly capitals: number
+  /** Words that stand in small letters in a title too. */
+  readonly small: number
   readonly opensCapital: boolean
   readonly endMark: string
 }
 
 function shapeOf(reading: Reading, index: number): Shape {
   const stretch = reading.stretches[tokenAt(reading.tokens, index).stretch]
-  if (stretch === undefined) return { words: 0, capitals: 0, opensCapital: false, endMark: '' }
+  if (stretch === undefined) return { words: 0, capitals: 0, small: 0, opensCapital: false, endMark: '' }
   const { text } = reading
   let words = 0
   let capitals = 0
+  let small = 0
   let opensCapital = false
   for (let at = stretch.innerStart; at < stretch.innerEnd && words < most; at++) {
     if (!isWordLetter(text, at) || (at > stretch.innerStart && joinsWord(text, at - 1))) continue
     words++
     const capital = isCapital(text, at) || isDigit(text, at)
     if (capital) capitals++
+    else if (isSmallWord(text, at)) small++
     if (words === 1) opensCapital = capital
   }
-  return { words, capitals, opensCapital, endMark: endMarkOf(text, stretch.innerStart, stretch.innerEnd) }
+  const endMark = endMarkOf(text, stretch.innerStart, stretch.innerEnd)
+  return { words, capitals, small, opensCapital, endMark }
 }
 
 function joinsWord(text: string, at: number): boolean {
-  return isWordLetter(text, at) || "'’-".includes(text.charAt(at))
+  return isWordLetter(text, at) || ("'’-".includes(text.charAt(at)) && isWordLetter(text, at - 1))
 }
 
 function endMarkOf(text: string, from: number, to: number): string {
@@ -72,10 +77,20 @@ export function isTitle(reading: Reading, index: number): boolean {
   return shape.words > 1 && looksLikeTitle(bare)
 }
 
-/** Sixty in a hundred words with a capital, six words or fewer and no end mark: a title. */
-function looksLikeTitle(shape: Shape): boolean {
-  return shape.words <= 6 && shape.endMark === '' && shape.capitals >= shape.words * 0.6
+/** Sixty in a hundred words with a capital, or all that can have one, six words or fewer and no end mark: a title. */
+function looksLikeTitle({ words, capitals, small, endMark }: Shape): boolean {
+  if (words > 6 || endMark !== '') return false
+  return capitals >= words * 0.6 || (capitals > 1 && capitals + small === words)
 }
+
+/** "of", "the", "and" and the like. */
+function isSmallWord(text: string, at: number): boolean {
+  let end = at
+  while (end < at + 5 && isWordLetter(text, end)) end++
+  return smallWords.has(text.slice(at, end))
+}
+
+const smallWords = new Set('of the a an and in on to for with at by or from'.split(' '))
 
 /** James "Jimmy" Smith: one to three words in marks between two capitalised ones. */
 export function isNickname(reading: Reading, index: number): boolean {

@@ -116,6 +116,7 @@ function isSameTurn(a: Turn | null, b: Turn | null): boolean {
     a.addressee === b.addressee &&
     a.apart === b.apart &&
     a.end === b.end &&
+    a.interrupted === b.interrupted &&
     a.statement.sentence === b.statement.sentence &&
     a.statement.runs.length === b.statement.runs.length &&
     a.statement.runs.every((run, index) => isSameRun(run, b.statement.runs[index]))

@@ -7,7 +7,7 @@ import { cueOf } from '../reading/cue-lexicon.ts'
 export function isVerb(token: Token): boolean {
   const { lower } = token
   if (token.kind !== 'word') return false
-  if (auxiliaries.has(lower) || commonVerbs.has(lower)) return true
+  if (auxiliaries.has(lower) || commonVerbs.has(lower) || lower === 'said' || lower === 'told') return true
   // "United", "Mohammed"
   if (token.capital) return /(?:n't|'ll|'re|'ve|'d)$/.test(lower)
   return /(?:ed|n't|'ll|'re|'ve|'d)$/.test(lower)

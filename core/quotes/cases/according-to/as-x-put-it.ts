@@ -3,7 +3,6 @@ import type { QuoteCase } from '../quote-case.ts'
 export default {
   kind: 'according to',
   why: '“As she put it” opens the sentence.',
-  knownFailure: '“As she put it” is no cue.',
   text: 'As Senator Henrietta Vance put it on the steps, “Born late, taxed early.”',
   quotes: [
     {
@@ -11,7 +10,7 @@ export default {
       type: 'direct',
       by: 'Henrietta Vance',
       as: 'Henrietta Vance',
-      cue: 'put',
+      cue: 'put it',
       group: 0,
     },
   ],

@@ -10,7 +10,7 @@ export default {
       type: 'direct',
       by: 'Chandra Iyer',
       as: 'Chandra Iyer',
-      cue: null,
+      cue: 'put it',
       group: 0,
     },
   ],

@@ -3,7 +3,6 @@ import type { QuoteCase } from '../quote-case.ts'
 export default {
   kind: 'inches and apostrophes',
   why: 'Minutes and seconds of arc.',
-  knownFailure: 'Seconds of arc are taken for quotation marks.',
   keeps: ['marks'],
   text: `The wreck lies at 44°38'52" N, 63°34'17" W, the coast guard said.`,
   quotes: [

@@ -3,7 +3,6 @@ import type { QuoteCase } from '../quote-case.ts'
 export default {
   kind: 'indirect with that',
   why: 'A participle far from its subject, with the day between.',
-  knownFailure: '“Nobody” after “that” is taken into the person told.',
   text: 'The archbishop, Celestino Braga, opened the doors himself on Sunday night, telling those outside that nobody would be asked for papers.',
   quotes: [
     {

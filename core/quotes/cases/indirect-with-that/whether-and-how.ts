@@ -3,7 +3,6 @@ import type { QuoteCase } from '../quote-case.ts'
 export default {
   kind: 'indirect with that',
   why: 'Question words begin a reported question.',
-  knownFailure: 'A reported question that begins with “how” after the person asked is passed over.',
   text: 'Reporters asked Commissioner Thelma Osgood how the file had left the building. She did not answer.',
   quotes: [
     {

@@ -3,7 +3,6 @@ import type { QuoteCase } from '../quote-case.ts'
 export default {
   kind: 'indirect without that',
   why: 'A clause of time after the cue is not what was said.',
-  knownFailure: 'A clause of time after the cue is taken for the words.',
   text: 'The roof was the least of it, Demetrius Hale said as he walked a visitor through what had been his kitchen.',
   quotes: [
     {

@@ -3,7 +3,6 @@ import type { QuoteCase } from '../quote-case.ts'
 export default {
   kind: 'pronouns',
   why: '“Who said” hangs on a name.',
-  knownFailure: 'The main clause before “who said” is taken into the name.',
   text: 'The farm belongs to Bettina Krüger, who said she had been offered nothing.',
   quotes: [
     {
