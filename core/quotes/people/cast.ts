@@ -50,7 +50,10 @@ export function buildCast(
   return {
     paragraphs: placePeople(paragraphs, people),
     linked: { known, told, people },
-    holders: holdersOf(new Set(people.flatMap(({ figures }) => figures)), pool),
+    holders: holdersOf(
+      people.flatMap(({ figures }) => figures),
+      pool,
+    ),
     library,
     pool,
   }

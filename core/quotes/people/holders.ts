@@ -1,6 +1,7 @@
 import type { Figure } from './figure.ts'
 import { groupHeads, isSpeakingNoun } from './people-words.ts'
 import type { FigurePool } from './figure-pool.ts'
+import { mostNamed } from './most-named.ts'
 
 /** Who is a "commissioner", a "lawyer", a "34-year-old": by the noun in small letters, in the order of the story. */
 export type Holders = ReadonlyMap<string, readonly Figure[]>
@@ -54,10 +55,11 @@ const alsoCalled: ReadonlyMap<string, readonly string[]> = new Map(
 /** How many of a kind are told apart. */
 const mostHolders = 8
 
-/** Makes the table of who holds what, from the titles and ages the story gives. */
-export function holdersOf(figures: Iterable<Figure>, pool: FigurePool): Holders {
+/** Makes the table of who holds what, from the titles and ages the story gives with its mentions, and who is named most. */
+export function holdersOf(mentions: readonly Figure[], pool: FigurePool): Holders {
   const holders = new Map<string, Figure[]>()
-  for (const figure of figures) for (const noun of nounsOf(figure)) addHolder(holders, noun, figure)
+  for (const figure of new Set(mentions)) for (const noun of nounsOf(figure)) addHolder(holders, noun, figure)
+  for (const [key, figure] of mostNamed(mentions)) addHolder(holders, key, figure)
   return new Map(Array.from(holders, ([noun, list]) => [noun, pool.list(list)]))
 }
 

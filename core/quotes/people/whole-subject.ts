@@ -98,6 +98,11 @@ function reaches(
     }
     if (token.text === ',') {
       if (at === end - 1) return true
+      const place = endOfPlace(tokens, at, end)
+      if (place > at) {
+        at = place
+        continue
+      }
       const next = tokenAt(tokens, at + 1).lower
       if (!examples.has(next) && !prepositions.has(next)) return false
       at = afterExamples(tokens, at + 2, end)
@@ -123,6 +128,15 @@ function reaches(
     at = next.to
   }
   return at === end
+}
+
+/** Past "Ont.," in "Workers at a café in Cobourg, Ont., say"; `comma` itself where no place stands. */
+function endOfPlace(tokens: readonly Token[], comma: number, end: number): number {
+  const before = tokenAt(tokens, comma - 1)
+  let at = comma + 1
+  while (at < Math.min(end, comma + 4) && tokenAt(tokens, at).capital) at++
+  const isPlace = before.capital && at > comma + 1 && tokenAt(tokens, at).text === ','
+  return isPlace && at < end ? at + 1 : comma
 }
 
 function afterExamples(tokens: readonly Token[], from: number, end: number): number {

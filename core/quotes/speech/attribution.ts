@@ -15,6 +15,7 @@ import {
   lastMentionBefore,
 } from './people-near.ts'
 import { genderOf, learnGender, scorePronoun } from './pronouns.ts'
+import { saidOtherwise } from './said-otherwise.ts'
 import { type Candidate, Scores } from './scores.ts'
 import type { Statement } from './statement.ts'
 import { reasons } from './weights.ts'
@@ -79,6 +80,8 @@ export function attribute(
     } else if (subject.type === 'pronoun') {
       scorePronoun(scores, paragraph, cast, memory, statement, subject.from, turn)
     } else {
+      const noun = `head ${tokenAt(reading.tokens, subject.head).lower}`
+      const isNew = subject.type === 'description' && memory.described.get(noun) === undefined
       const resolved = resolvePhrase(paragraph, cast, memory, subject)
       const reason =
         statement.frame === 'signed' ? 'signed' : statement.frame === 'colon' ? 'labelled' : resolved.how
@@ -87,6 +90,12 @@ export function attribute(
       else {
         scores.add(resolved.figure, reason)
         if (reason === 'described') scoreGroup(scores, paragraph, memory, subject, resolved.figure)
+        const called = reason === 'described' && isNew ? saidOtherwise(paragraph, memory, subject, turn) : null
+        if (called !== null) {
+          scores.add(called, 'saidOtherwise')
+          scores.add(resolved.figure, 'explained')
+          memory.described.set(noun, called)
+        }
         for (const other of resolved.others) scores.add(other, 'sharesName')
       }
     }

@@ -1,10 +1,13 @@
 import type { Cast } from '../people/cast.ts'
 import type { Figure } from '../people/figure.ts'
 import type { Memory } from '../people/memory.ts'
-import { type Gender, isSpeakingNoun } from '../people/people-words.ts'
-import { phraseAfter, pronounIn } from '../people/phrases.ts'
+import { mostNamedAs } from '../people/most-named.ts'
+import { documentHeads, type Gender, isSpeakingNoun, personHeads } from '../people/people-words.ts'
+import { type Phrase, phraseAfter, pronounIn } from '../people/phrases.ts'
 import { resolvePhrase } from '../people/resolve.ts'
 import type { StoryParagraph } from '../people/story-paragraph.ts'
+import type { Sentence } from '../reading/sentences.ts'
+import { determiners } from '../reading/small-words.ts'
 import { tokenAt } from '../reading/token.ts'
 import type { Turn } from './attribution.ts'
 import {
@@ -50,6 +53,8 @@ export function scorePronoun(
   if (asked !== null && fits(memory, asked, gender)) scores.add(asked, 'wasAsked')
   const about = subjectOfSentenceBefore(paragraph, memory, before, gender)
   if (about !== null && !isInside(turn, about)) scores.add(about.figure, 'subjectBefore')
+  const document = gender === 'it' && statement.lemma === 'read' ? documentBefore(paragraph, cast, memory, statement) : null
+  if (document !== null) scores.add(document, 'whatIsRead')
   const described = describedBefore(paragraph, cast, memory, statement, gender)
   if (described !== null && described !== turn?.figure) scores.add(described, 'describedBefore')
   for (const { figure } of scores.ranked()) {
@@ -58,11 +63,19 @@ export function scorePronoun(
     else if (known === '') scores.add(figure, isSure(memory, figure) ? 'genderUnknown' : 'maybeNobody')
   }
   if (scores.ranked().length > 0) return
+  const most = mostNamedFor(memory, gender)
+  if (most !== undefined && fits(memory, most, gender)) scores.add(most, 'mostNamed')
   const [earlier] = fittingSince(paragraph, memory, null, before, gender)
   const later = earlier === undefined ? namedAfter(paragraph, memory, place.start, gender) : null
   if (earlier !== undefined) scores.add(earlier.figure, 'namedEarlier')
   else if (later !== null) scores.add(later, 'namedAfter')
   else scores.add(unresolved(cast, memory, place.lower), 'described')
+}
+
+/** Whom the story is about, of those a "she" or "he" can mean. */
+function mostNamedFor(memory: Memory, gender: Gender): Figure | undefined {
+  if (gender !== 'she' && gender !== 'he') return undefined
+  return memory.holders.get(mostNamedAs(gender))?.[0]
 }
 
 /**
@@ -90,6 +103,32 @@ function describedBefore(
   return null
 }
 
+/** "She showed them a letter. “No,” it reads.": the last document of the three sentences before; null without one. */
+function documentBefore(
+  paragraph: StoryParagraph,
+  cast: Cast,
+  memory: Memory,
+  { sentence }: Statement,
+): Figure | null {
+  if (sentence === 0) memory.lookedBack(1)
+  const place = sentence === 0 ? paragraph.before : paragraph
+  if (place === null) return null
+  const { tokens, sentences } = place.reading
+  const last = sentence === 0 ? sentences.length - 1 : sentence - 1
+  for (let index = last; index >= Math.max(0, last - 2); index--) {
+    const { from, to } = sentences[index] ?? { from: 0, to: 0 }
+    for (let at = to - 1; at >= from; at--) {
+      if (!documentHeads.has(tokenAt(tokens, at).lower)) continue
+      let start = at - 1
+      while (start > at - 4 && start > from && !determiners.has(tokenAt(tokens, start).lower)) start--
+      if (!determiners.has(tokenAt(tokens, start).lower)) continue
+      const phrase: Phrase = { type: 'description', from: start, to: at + 1, head: at }
+      return resolvePhrase(place, cast, memory, phrase).figure
+    }
+  }
+  return null
+}
+
 function subjectDescribed(
   paragraph: StoryParagraph,
   index: number,
@@ -100,12 +139,28 @@ function subjectDescribed(
   const { reading, names } = paragraph
   const sentence = reading.sentences[index]
   if (sentence === undefined) return null
-  const phrase = phraseAfter(reading, names, sentence.from, sentence.to)
-  if (phrase === null || phrase.type !== 'description' || !isKnownNoun(paragraph, phrase.head)) return null
+  const phrase = openingDescription(paragraph, sentence)
+  if (phrase === null) return null
   const isHuman = gender === 'he' || gender === 'she'
   if (isHuman && looksPlural(tokenAt(reading.tokens, phrase.head).lower)) return null
   const { figure } = resolvePhrase(paragraph, cast, memory, phrase)
   return fits(memory, figure, gender) ? figure : null
+}
+
+/** The description that a sentence opens with, up to its first known noun: "His wife" of "His wife shushes him". */
+function openingDescription(paragraph: StoryParagraph, { from, to }: Sentence): Phrase | null {
+  const { reading, names } = paragraph
+  const phrase = phraseAfter(reading, names, from, to)
+  if (phrase === null || phrase.type !== 'description') return null
+  if (isKnownNoun(paragraph, phrase.head)) return phrase
+  const { lower } = tokenAt(reading.tokens, from)
+  if (lower === 'the' || !determiners.has(lower)) return null
+  for (let at = from + 1; at < Math.min(phrase.head, from + 4); at++) {
+    const next = tokenAt(reading.tokens, at + 1).lower
+    if (personHeads.has(tokenAt(reading.tokens, at).lower) && !isSpeakingNoun(next))
+      return { type: 'description', from, to: at + 1, head: at }
+  }
+  return null
 }
 
 function isKnownNoun({ reading }: StoryParagraph, head: number): boolean {
