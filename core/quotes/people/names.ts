@@ -233,6 +233,8 @@ function readMention(
   let nameFrom = from
   for (let i = from; i < to - 1; i++) {
     const next = tokenAt(tokens, i + 1).lower
+    const isDean = tokenAt(tokens, i).lower === 'dean' && i === from && to - from === 2
+    if (isDean && from > sentenceFrom) continue
     if (offices.has(tokenAt(tokens, i).lower) && !afterName.has(next) && next !== "'s") nameFrom = i + 1
   }
   if (nameFrom === from && to - from > 2 && isNoPartOfName(tokens, from, to, sentenceFrom)) nameFrom++

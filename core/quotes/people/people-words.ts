@@ -38,7 +38,7 @@ export const offices = words(`
   interpreter translator contractor operator organizer co-ordinator coordinator administrator registrar
   councilmen councilwomen congressmen representatives councillors councilors mps mpps mlas sens. reps. govs. drs.
   messrs. justices judges ministers premiers mayors detectives constables sergeants captains coaches lineman
-  mvp treasurer parliamentarian backbencher senator-elect mayor-elect president-elect governor-elect
+  mvp treasurer guide mechanic cook parliamentarian backbencher senator-elect mayor-elect president-elect governor-elect
 `)
 
 /** Forms of address: they are no office, and give nothing but respect and, some, a gender. */

@@ -51,6 +51,11 @@ export function phraseBefore(reading: Reading, names: Names, end: number, from: 
   let head = end - 1
   let start = startOfNounPhrase(tokens, names, head, from)
   if (start > head) return null
+  const close = startOfClose(tokens, start - 1)
+  if (close < start - 1 && close > from) {
+    const people = startOfNounPhrase(tokens, names, close - 1, from)
+    if (people < close) return phraseOf(tokens, names, people, end, close - 1, from)
+  }
   if (nameAt(names, start) !== undefined) start = startOfTrade(tokens, start, from)
   for (let links = 0; links < 6 && start - 1 > from && end - start < longest; links++) {
     const link = tokenAt(tokens, start - 1)
@@ -64,6 +69,24 @@ export function phraseBefore(reading: Reading, names: Names, end: number, from: 
   return phraseOf(tokens, names, start, end, head, from)
 }
 
+/** Where "close to", "familiar with" or "briefed on" begins that ends at a token; the token itself where none does. */
+function startOfClose(tokens: readonly Token[], at: number): number {
+  const word = tokenAt(tokens, at - 1).lower
+  return closeTo.get(word) === tokenAt(tokens, at).lower ? at - 1 : at
+}
+
+/** What ties a source without a name to a name: "people close to the mayor". */
+const closeTo: ReadonlyMap<string, string> = new Map([
+  ['close', 'to'],
+  ['familiar', 'with'],
+  ['acquainted', 'with'],
+  ['briefed', 'on'],
+  ['opposed', 'to'],
+  ['loyal', 'to'],
+  ['critical', 'of'],
+  ['knowledgeable', 'about'],
+])
+
 /**
  * Whom "who" or "which" before token `end` is about: the nearest noun where that is a person ("the seats of people
  * who say"), else the whole phrase.
@@ -72,7 +95,8 @@ export function antecedentBefore(reading: Reading, names: Names, end: number, fr
   const whole = phraseBefore(reading, names, end, from)
   const last = tokenAt(reading.tokens, end - 1)
   if (whole === null || whole.head === end - 1) return whole
-  if (nameAt(names, end - 1)?.kind !== 'person' && !personHeads.has(last.lower)) return whole
+  const named = nameAt(names, end - 1)
+  if (named === undefined ? !personHeads.has(last.lower) : named.kind !== 'person') return whole
   if (personHeads.has(tokenAt(reading.tokens, whole.head).lower)) return whole
   const start = startOfNounPhrase(reading.tokens, names, end - 1, from)
   return start > end - 1 ? whole : phraseOf(reading.tokens, names, start, end, end - 1, from)

@@ -183,6 +183,8 @@ const afterParticiple = new Set('by on with in from to at for the a an his her t
 
 function isParticiple(tokens: readonly Token[], at: number): boolean {
   const { lower, capital, kind } = tokenAt(tokens, at)
+  // "A memo dated June 3"
+  if (lower === 'dated') return true
   if (kind !== 'word' || capital || !/[a-z]{3}(?:ed|ing|wn)$/.test(lower)) return false
   return lower.endsWith('ing') || afterParticiple.has(tokenAt(tokens, at + 1).lower)
 }

@@ -71,7 +71,7 @@ function endsSentence(
       if (token.lower === 'no.') return !/^\d/.test(next.text) && !startsLower(next)
       if (beforeNames.has(token.lower) || token.text.length === 2) return false
       // "at 1:12 a.m. “My cat can …”": a whole sentence in marks begins one.
-      if (next.kind === 'marked') return opensCapital(text, stretches[next.stretch])
+      if (next.kind === 'marked') return opensCapital(text, tokens, at + 1, stretches[next.stretch])
       return next.capital && opensSentences.has(next.lower)
     case 'marked': {
       const stretch = stretches[token.stretch]
@@ -85,9 +85,16 @@ function endsSentence(
 }
 
 /** "He spoke in Dundalk, Ont. “There is one thing.”": a sentence in marks after an abbreviation. */
-function opensCapital(text: string, stretch: Stretch | undefined): boolean {
+function opensCapital(
+  text: string,
+  tokens: readonly Token[],
+  marked: number,
+  stretch: Stretch | undefined,
+): boolean {
   if (stretch === undefined || !isCapital(text, stretch.innerStart)) return false
-  return stretch.innerEnd - stretch.innerStart >= 20 || '.!?'.includes(lastLetter(text, stretch))
+  const last = lastLetter(text, stretch)
+  if (stretch.innerEnd - stretch.innerStart >= 20 || '.!?'.includes(last)) return true
+  return last === ',' && speakerAndCueFollow(tokens, marked + 1)
 }
 
 function startsLower(token: Token): boolean {

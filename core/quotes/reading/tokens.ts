@@ -122,6 +122,8 @@ function takesStop(text: string, start: number, at: number, hasInnerStop: boolea
   if (at - start === 1) return isCapital(text, start) && text.charAt(start) !== 'I'
   if (at - start > 6) return false
   const lower = text.slice(start, at).toLowerCase()
+  // "He would vote no."
+  if (lower === 'no' || lower === 'nos') return isDigit(text, at + 2)
   return abbreviations.has(lower) && (isCapital(text, start) || lowerAbbreviations.has(lower))
 }
 

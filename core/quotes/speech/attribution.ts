@@ -90,7 +90,8 @@ export function attribute(
       else {
         scores.add(resolved.figure, reason)
         if (reason === 'described') scoreGroup(scores, paragraph, memory, subject, resolved.figure)
-        const called = reason === 'described' && isNew ? saidOtherwise(paragraph, memory, subject, turn) : null
+        const called =
+          reason === 'described' && isNew ? saidOtherwise(paragraph, memory, subject, turn) : null
         if (called !== null) {
           scores.add(called, 'saidOtherwise')
           scores.add(resolved.figure, 'explained')

@@ -43,7 +43,9 @@ export function startOfWords(
       at++
     } else if (token.lower === 'out' && next.lower === 'loud') {
       at += 2
-    } else if (next.lower === 'times' && !subjectPronouns.has(token.lower)) {
+    } else if (addressee && token.text === ',' && clauseAfterAside(tokens, names, at + 1, to) > 0) {
+      at = clauseAfterAside(tokens, names, at + 1, to)
+    } else if (next.text === 'times' && !subjectPronouns.has(token.lower)) {
       at += 2
     } else if (isTimeOrManner(tokens, at)) {
       at += token.lower === 'last' || token.lower === 'this' || token.lower === 'next' ? 2 : 1
@@ -104,6 +106,17 @@ function wordsAfterAside(tokens: readonly Token[], from: number, to: number, tak
       const { lower } = tokenAt(tokens, at + 1)
       return lower === 'that' || (takesTo && lower === 'to') ? at + 1 : 0
     }
+  }
+  return 0
+}
+
+/** "told the climbers, two sisters from Leeds, the weather would hold": where the clause begins, or 0. */
+function clauseAfterAside(tokens: readonly Token[], names: Names, from: number, to: number): number {
+  if (!determiners.has(tokenAt(tokens, from).lower)) return 0
+  for (let at = from; at < Math.min(to, from + 10); at++) {
+    const token = tokenAt(tokens, at)
+    if (token.kind === 'marked' || isVerb(token)) return 0
+    if (token.text === ',') return opensSubject(tokens, names, at + 1) ? at + 1 : 0
   }
   return 0
 }

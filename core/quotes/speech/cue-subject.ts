@@ -176,7 +176,8 @@ export function namedInAside(reading: Reading, names: Names, phrase: Phrase): Ph
     return phrase
   if (name.kind === 'unknown' && !personHeads.has(tokenAt(tokens, phrase.head).lower)) return phrase
   // "Employees in Cobourg, Ont.,"
-  if (tokenAt(tokens, phrase.head).lower.endsWith('s') || tokenAt(tokens, name.to - 1).text.endsWith('.')) return phrase
+  if (tokenAt(tokens, phrase.head).lower.endsWith('s') || tokenAt(tokens, name.to - 1).text.endsWith('.'))
+    return phrase
   const after = tokenAt(tokens, name.to)
   if (after.kind === 'word' && after.lower !== 'of' && after.lower !== 'from') return phrase
   return { type: 'name', from: phrase.from, to: name.to, head: name.to - 1, name }

@@ -46,10 +46,12 @@ export function findCueUses(reading: Reading, names: Names, sentence: Sentence):
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = tokenAt(tokens, at)
     if (token.kind !== 'word') continue
-    if (token.lower === 'according' && tokenAt(tokens, at + 1).lower === 'to') {
-      const subject = phraseAfter(reading, names, at + 2, sentence.to, true)
+    const to = endOfAccordingTo(tokens, at)
+    if (to > at) {
+      const subject = phraseAfter(reading, names, to, sentence.to, true)
       if (subject !== null && !isMeasure(tokens, subject)) {
-        uses.push({ at, to: at + 2, word: 'according to', subject, side: 'after', from: at, doubtful: false })
+        const named = namedInAside(reading, names, subject)
+        uses.push({ at, to, word: 'according to', subject: named, side: 'after', from: at, doubtful: false })
       }
       continue
     }
@@ -60,6 +62,15 @@ export function findCueUses(reading: Reading, names: Names, sentence: Sentence):
       uses.push(use.subject === null ? use : { ...use, subject: namedInAside(reading, names, use.subject) })
   }
   return uses
+}
+
+/** The index after "according to" or "in the words of"; `at` itself where neither begins. */
+function endOfAccordingTo(tokens: readonly Token[], at: number): number {
+  const next = tokenAt(tokens, at + 1).lower
+  if (tokenAt(tokens, at).lower === 'according') return next === 'to' ? at + 2 : at
+  const isWords =
+    tokenAt(tokens, at).lower === 'in' && next === 'the' && tokenAt(tokens, at + 2).lower === 'words'
+  return isWords && tokenAt(tokens, at + 3).lower === 'of' ? at + 4 : at
 }
 
 /** The cue whose subject "and added" shares: not one inside what it reports ("she said he had offered to go"). */

@@ -1,9 +1,10 @@
 import { type Names, nameAt } from '../people/names.ts'
+import { groupHeads, personHeads } from '../people/people-words.ts'
 import { type Phrase, phraseAfter } from '../people/phrases.ts'
 import type { Reading } from '../reading/read-text.ts'
 import { tokenAt } from '../reading/token.ts'
 import type { Statement } from './statement.ts'
-import { mayFloat } from './stretch-shape.ts'
+import { isFullQuote, mayFloat } from './stretch-shape.ts'
 
 /**
  * The marked stretches of a sentence that no cue claims and that are speech all the same: a sentence of their
@@ -28,10 +29,11 @@ export function statementsWithoutCue(
     const colon = !opens && before.text === ':'
     const aloneOrAfterComma = opens && standsAlone(reading, at, sentence.to)
     const carries = opens && carriesOn && token.start === 0
-    if (!carries && !mayFloat(reading, at)) continue
+    const label = colon ? labelBefore(reading, names, sentence.from, at - 1) : null
+    const isLabelled = label !== null && label.from === sentence.from && label.to === at - 1
+    if (!carries && !(isLabelled ? isFullQuote(reading, at) : mayFloat(reading, at))) continue
     if (!colon && !aloneOrAfterComma && !carries) continue
     const signature = opens ? signatureAfter(reading, names, at, sentence.to) : null
-    const label = colon ? labelBefore(reading, names, sentence.from, at - 1) : null
     statements.push({
       frame: signature !== null ? 'signed' : colon ? 'colon' : carries ? 'goes on' : 'floating',
       runs: [{ start: token.start, end: token.end, type: 'direct' }],
@@ -65,6 +67,9 @@ function signatureAfter(reading: Reading, names: Names, at: number, to: number):
 function labelBefore(reading: Reading, names: Names, from: number, to: number): Phrase | null {
   const first = phraseAfter(reading, names, from, to)
   if (first !== null && (first.type === 'name' || first.type === 'pronoun')) return first
+  // "Police: ‘No threat’"
+  const noun = first === null ? '' : tokenAt(reading.tokens, first.head).lower
+  if (first !== null && first.to === to && (personHeads.has(noun) || groupHeads.has(noun))) return first
   for (let at = from; at < to && at < from + 25; at++) {
     const name = nameAt(names, at)
     if (name !== undefined && name.kind === 'person' && name.titleFrom === at) {

@@ -124,16 +124,19 @@ export function nearestNamed(
   return null
 }
 
-/** The first fitting name after an offset of the same paragraph: "she said. Ursula Engel stayed." */
+/** The first fitting name after an offset of the same paragraph, outside the words said: "she said. Ursula Engel stayed." */
 export function namedAfter(
   { reading, names, figures }: StoryParagraph,
   memory: Memory,
   offset: number,
   gender: Gender,
+  words: readonly { readonly start: number; readonly end: number }[],
 ): Figure | null {
   const index = names.mentions.findIndex(({ from }, at) => {
     const figure = figures[at]
-    if (figure === undefined || tokenAt(reading.tokens, from).start < offset) return false
+    const { start } = tokenAt(reading.tokens, from)
+    if (figure === undefined || start < offset) return false
+    if (words.some((run) => run.start <= start && start < run.end)) return false
     return (
       isSurePerson(memory, figure) === (gender === 'he' || gender === 'she') && fits(memory, figure, gender)
     )

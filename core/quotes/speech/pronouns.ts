@@ -53,24 +53,32 @@ export function scorePronoun(
   if (asked !== null && fits(memory, asked, gender)) scores.add(asked, 'wasAsked')
   const about = subjectOfSentenceBefore(paragraph, memory, before, gender)
   if (about !== null && !isInside(turn, about)) scores.add(about.figure, 'subjectBefore')
-  const document = gender === 'it' && statement.lemma === 'read' ? documentBefore(paragraph, cast, memory, statement) : null
+  const document =
+    gender === 'it' && statement.lemma === 'read' ? documentBefore(paragraph, cast, memory, statement) : null
   if (document !== null) scores.add(document, 'whatIsRead')
   const described = describedBefore(paragraph, cast, memory, statement, gender)
   if (described !== null && described !== turn?.figure) scores.add(described, 'describedBefore')
+  const isFar =
+    (about?.apart ?? farOff) >= farOff && since.length === 0 && asked === null && described === null
+  const most = isFar ? mostNamedFor(memory, gender) : undefined
+  const mayGoOn = turn?.figure && fits(memory, turn.figure, gender)
+  if (most !== undefined && !mayGoOn && fits(memory, most, gender)) scores.add(most, 'mostNamed')
   for (const { figure } of scores.ranked()) {
     const known = memory.genderOf(figure)
     if (known === gender) scores.add(figure, 'genderFits')
     else if (known === '') scores.add(figure, isSure(memory, figure) ? 'genderUnknown' : 'maybeNobody')
   }
   if (scores.ranked().length > 0) return
-  const most = mostNamedFor(memory, gender)
-  if (most !== undefined && fits(memory, most, gender)) scores.add(most, 'mostNamed')
   const [earlier] = fittingSince(paragraph, memory, null, before, gender)
-  const later = earlier === undefined ? namedAfter(paragraph, memory, place.start, gender) : null
+  const later =
+    earlier === undefined ? namedAfter(paragraph, memory, place.start, gender, statement.runs) : null
   if (earlier !== undefined) scores.add(earlier.figure, 'namedEarlier')
   else if (later !== null) scores.add(later, 'namedAfter')
   else scores.add(unresolved(cast, memory, place.lower), 'described')
 }
+
+/** Somebody last named so many paragraphs back is less likely than the one whom the story is about. */
+const farOff = 3
 
 /** Whom the story is about, of those a "she" or "he" can mean. */
 function mostNamedFor(memory: Memory, gender: Gender): Figure | undefined {
@@ -136,7 +144,7 @@ function subjectDescribed(
   memory: Memory,
   gender: Gender,
 ): Figure | null {
-  const { reading, names } = paragraph
+  const { reading } = paragraph
   const sentence = reading.sentences[index]
   if (sentence === undefined) return null
   const phrase = openingDescription(paragraph, sentence)

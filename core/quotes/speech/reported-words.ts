@@ -1,5 +1,5 @@
 import { isAdverb } from '../reading/adverbs.ts'
-import { clauseOpeners, days, prepositions } from '../reading/small-words.ts'
+import { auxiliaries, clauseOpeners, days, prepositions } from '../reading/small-words.ts'
 import { cueOf } from '../reading/cue-lexicon.ts'
 import { tokenAt } from '../reading/token.ts'
 import { endOfClause, type Within } from './clause-end.ts'
@@ -39,7 +39,10 @@ export function clauseBefore(place: Place, use: CueUse, free: number): Found | n
   if (!ends) return null
   const isAside = opensRelative(place, use.from - 2)
   const first = isAside ? null : clauseUpTo(place, use.from - 1, free, start.at >= place.to - 1)
-  const goesOn = next.text === ',' && ['and', 'because', 'or'].includes(tokenAt(tokens, start.at + 1).lower)
+  const after = tokenAt(tokens, start.at + 1)
+  // "What he needs, she said, is a rest": the verb of the clause is still to come.
+  const goesOn =
+    next.text === ',' && (['and', 'because', 'or'].includes(after.lower) || auxiliaries.has(after.lower))
   if (first !== null && !goesOn) return { ...first, after: begin }
   if (next.text !== ',' || start.at + 4 >= place.to) return null
   const second = clauseFound(place, start.at + 1, 'speaker and cue inside')

@@ -37,7 +37,7 @@ export function saidOtherwise(
   const { tokens } = paragraph.reading
   const noun = tokenAt(tokens, head).lower
   if (tokenAt(tokens, from).lower !== 'the') return null
-  let isOther = otherwise.has(noun)
+  let isOther = otherwise.has(noun) || noun.endsWith('-year-old')
   for (let at = from + 1; at < head; at++) if (beforeAny.test(tokenAt(tokens, at).lower)) isOther = true
   const isParent = tokenAt(tokens, head + 1).lower === 'of' && counts.has(tokenAt(tokens, head + 2).lower)
   if (isParent ? !parents.has(noun) : !isOther || to !== head + 1) return null

@@ -3,7 +3,6 @@ import type { QuoteCase } from '../quote-case.ts'
 export default {
   kind: 'according to',
   why: '“In the words of” is no verb.',
-  knownFailure: '“In the words of” is no cue.',
   text: 'In the words of its architect, Bashir Nazari, the tower is “a ladder that got ideas.”',
   quotes: [
     {

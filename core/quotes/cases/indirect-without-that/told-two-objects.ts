@@ -3,7 +3,6 @@ import type { QuoteCase } from '../quote-case.ts'
 export default {
   kind: 'indirect without that',
   why: 'The person told has a description in commas.',
-  knownFailure: 'A description in commas after the person told hides the clause.',
   text: 'Guide Pemba Lhakpa told the climbers, two sisters from Leeds, the weather would hold until noon.',
   quotes: [
     {
