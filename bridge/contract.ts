@@ -79,6 +79,14 @@ const proof = z.strictObject({
 const leftOut = z.array(z.string())
 const written = z.strictObject({ file: z.string(), format: formatSchema, leftOut, proof })
 export type Written = z.infer<typeof written>
+/** A backup that opened: its file's name, how many stories can be read in it, and how many files of stories cannot. */
+const backedUp = z.strictObject({
+  file: z.string(),
+  stories: z.number().int(),
+  damaged: z.number().int(),
+  made: z.iso.datetime(),
+})
+export type BackedUp = z.infer<typeof backedUp>
 const nothing = z.null()
 
 export const calls = {
@@ -96,6 +104,18 @@ export const calls = {
       warnings: z.array(z.string()),
     }),
   },
+  /** The folders of the libraries opened lately, the open one first. */
+  'library:recent': { input: nothing, output: z.array(z.string()) },
+  /** Goes over to a library of that list; `library:open` then gives it. */
+  'library:switch': { input: z.strictObject({ folder: z.string().min(1).max(4096) }), output: nothing },
+  /** The same by a dialog; false when it was cancelled. */
+  'library:choose': { input: nothing, output: z.boolean() },
+  /** A dialog, then the library is copied there and goes on there; null when it was cancelled. */
+  'library:move': { input: nothing, output: z.strictObject({ from: z.string() }).nullable() },
+  /** The save dialog, then the whole library in one file that has been opened again; null when it was cancelled. */
+  'backup:make': { input: nothing, output: backedUp.nullable() },
+  /** Two dialogs, the backup and an empty folder; the library restored there is then the open one. */
+  'backup:restore': { input: nothing, output: backedUp.nullable() },
   /** Ids of the stories in which every word of the query stands (slug, headline, text, speakers). */
   'library:find': { input: z.strictObject({ query: z.string().max(1000) }), output: z.array(idSchema) },
   /** Stops reading the stories for the search, or goes on. Until all are read, some are found by their rows alone. */

@@ -5,6 +5,7 @@ import { calls } from '#bridge/contract'
 import { createHandlers } from '#services/handlers'
 import { openLibrary } from '#services/library'
 import { createAnswer } from './answer.ts'
+import { onlyLibrary } from './services/testing/only-library.ts'
 import { pretendShell } from './services/testing/pretend-shell.ts'
 import { temporaryFolder } from './services/testing/temporary-folder.ts'
 
@@ -14,7 +15,7 @@ async function door(replace: Partial<Handlers> = {}) {
   const library = await openLibrary(path.join(await temporaryFolder(), 'library'))
   onTestFinished(() => library.close())
   const asked: string[] = []
-  const real = createHandlers({ library, shell: pretendShell().shell })
+  const real = createHandlers({ library, libraries: onlyLibrary(library), shell: pretendShell().shell })
   const counted = Object.fromEntries(
     Object.entries({ ...real, ...replace }).map(([name, handle]) => [
       name,

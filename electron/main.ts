@@ -1,7 +1,10 @@
 import path from 'node:path'
 import { createHandlers } from '#services/handlers'
-import { openLibrary } from '#services/library'
+import { openLibraries } from '#services/libraries/libraries'
+import { RecentLibraries } from '#services/libraries/recent-libraries'
+import { type Library, openLibrary } from '#services/library'
 import { searchInWorker } from '#services/search/thread'
+import { diskFiles } from '#services/storage/files'
 import { runShell } from '#shell/run-shell'
 import { isOurPage } from '#shell/wall'
 import { createAnswer } from './answer.ts'
@@ -11,19 +14,35 @@ runShell({
   out: path.resolve(import.meta.dirname, '..'),
   log,
   async prepare(shell, { documents, userData }) {
-    const folder = process.env['COPYDESK_LIBRARY'] ?? path.join(documents, 'Copydesk')
-    const library = await openLibrary(folder, {
-      rescue: path.join(userData, 'rescue'),
-      search: () => searchInWorker(path.join(import.meta.dirname, 'search.js')),
+    const libraries = await openLibraries(
+      {
+        files: diskFiles,
+        remembered: new RecentLibraries(diskFiles, path.join(userData, 'libraries.json')),
+        open: (folder) =>
+          openLibrary(folder, {
+            rescue: path.join(userData, 'rescue'),
+            search: () => searchInWorker(path.join(import.meta.dirname, 'search.js')),
+          }),
+      },
+      process.env['COPYDESK_LIBRARY'] ?? path.join(documents, 'Copydesk'),
+    )
+    const answerOver = (library: Library) =>
+      createAnswer(createHandlers({ library, libraries, shell }), { isOurs: isOurPage, log })
+    let answer = answerOver(libraries.current())
+    libraries.onSwitched((library) => {
+      answer = answerOver(library)
     })
-    const answer = createAnswer(createHandlers({ library, shell }), { isOurs: isOurPage, log })
     return {
-      answer,
-      close: () => library.close(),
+      answer: (...asked) => answer(...asked),
+      close: () => libraries.current().close(),
       listen: (emit) => {
-        library.onWarned((warned) => emit('library:warned', warned))
-        library.onReading((reading) => emit('library:reading', reading))
-        library.onConflict((conflict) => emit('story:conflict', conflict))
+        const listen = (library: Library) => {
+          library.onWarned((warned) => emit('library:warned', warned))
+          library.onReading((reading) => emit('library:reading', reading))
+          library.onConflict((conflict) => emit('story:conflict', conflict))
+        }
+        listen(libraries.current())
+        libraries.onSwitched(listen)
       },
     }
   },

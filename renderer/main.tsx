@@ -26,9 +26,8 @@ import { filterAgain } from './desk/filter-desk.ts'
 import { desk, setDesk } from './desk/state.ts'
 import { saveNow } from './story/autosave.ts'
 import { holdCaretUnderFloats } from './story/held-caret.ts'
+import { showLibrary } from './library/show-library.ts'
 import { showConflict } from './rescue/conflict.ts'
-import { loadRescued } from './rescue/rescue-state.ts'
-import { openStory } from './story/open-story.ts'
 import { keepSessionNow } from './story/session.ts'
 
 /** Assembles the window: asks main for the library, shows it, opens what was open. */
@@ -55,14 +54,5 @@ bridge.on('library:reading', (reading) => {
 })
 bridge.on('story:conflict', ({ id, otherId }) => void showConflict(id, otherId))
 
-const answer = await bridge.call('library:open', null)
-if (answer.ok) {
-  const { stories, speakers, session, warnings, ...about } = answer.value
-  setDesk({ about, stories, speakers, session, warnings })
-  const wasOpen = stories.find(({ id }) => id === session.openStoryId)
-  if (wasOpen !== undefined) await openStory(wasOpen.id)
-  await loadRescued()
-} else {
-  setDesk({ warnings: [answer.failure.sentence] })
-}
+await showLibrary()
 document.documentElement.dataset['ready'] = 'true'

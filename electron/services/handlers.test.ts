@@ -7,6 +7,7 @@ import { listQuotes } from '#core/story/list-quotes'
 import type { Story } from '#core/story/story'
 import { createHandlers } from './handlers.ts'
 import { openLibrary } from './library.ts'
+import { onlyLibrary } from './testing/only-library.ts'
 import { pretendShell } from './testing/pretend-shell.ts'
 import { temporaryFolder } from './testing/temporary-folder.ts'
 
@@ -14,7 +15,7 @@ async function copydesk(answers: Parameters<typeof pretendShell>[0] = {}) {
   const library = await openLibrary(path.join(await temporaryFolder(), 'library'))
   onTestFinished(() => library.close())
   const { shell, done } = pretendShell(answers)
-  const handlers = createHandlers({ library, shell })
+  const handlers = createHandlers({ library, libraries: onlyLibrary(library), shell })
   const id = library.list()[0]?.id ?? ''
   const opened = await library.openStory(id)
   if (!opened.ok) throw new Error(opened.failure.sentence)

@@ -5,6 +5,8 @@ import { type Format, formats } from '#core/exporters/formats'
 import { importFile } from '#core/importers/import-file'
 import { type MadeExport, makeCopy, makeExport, writeExport } from './exporting.ts'
 import { type Importer, importStory, readImportable } from './importing.ts'
+import { backUp, restore } from './backup/by-hand.ts'
+import type { Libraries } from './libraries/libraries.ts'
 import type { Library } from './library.ts'
 import { saveElsewhere } from './rescue/save-elsewhere.ts'
 import type { Shell } from './shell-parts.ts'
@@ -12,6 +14,7 @@ import { type Files, diskFiles } from './storage/files.ts'
 
 export type HandlerParts = {
   readonly library: Library
+  readonly libraries: Libraries
   readonly shell: Shell
   /** Where imports are read and exports written; the disk unless told otherwise. */
   readonly files?: Files
@@ -27,6 +30,7 @@ const OPENABLE: readonly string[] = ['https:', 'http:', 'mailto:']
 /** One function for each call of the bridge, over the library and the window's surroundings. */
 export function createHandlers({
   library,
+  libraries,
   shell,
   files = diskFiles,
   importer = async (name, bytes) => importFile(name, bytes),
@@ -87,6 +91,24 @@ export function createHandlers({
       const read = await readImportable(files, filePath)
       return read.ok ? importStory(library, importer, read.value) : read
     },
+
+    'library:recent': async () => success([...(await libraries.recent())]),
+    'library:switch': async ({ folder }) => libraries.switchTo(folder),
+    'library:choose': async () => {
+      const folder = await shell.chooseFolder('Open the library in this folder')
+      if (folder === null) return success(false)
+      const switched = await libraries.switchTo(folder)
+      return switched.ok ? success(true) : switched
+    },
+    'library:move': async () => {
+      const folder = await shell.chooseFolder('Move the library into this empty folder')
+      if (folder === null) return success(null)
+      const from = library.folder
+      const moved = await libraries.moveTo(folder)
+      return moved.ok ? success({ from }) : moved
+    },
+    'backup:make': () => backUp({ library, shell, files }),
+    'backup:restore': () => restore({ shell, files, libraries }),
 
     'rescue:list': async () => success([...(await library.rescue.list())]),
     'rescue:settle': ({ key, choice }) => library.rescue.settle(key, choice),

@@ -7,6 +7,10 @@ export interface Shell {
   readonly platform: string
   /** The open dialog: the paths of the chosen files, none when it was cancelled. */
   chooseFiles(): Promise<readonly string[]>
+  /** The open dialog for a backup: its path, null when it was cancelled. */
+  chooseBackup(): Promise<string | null>
+  /** The dialog for a folder, which may be made in it: its path, null when it was cancelled. */
+  chooseFolder(title: string): Promise<string | null>
   /** The save dialog, which has asked before an existing file is named: a path, null when it was cancelled. */
   chooseSavePath(
     suggestedName: string,

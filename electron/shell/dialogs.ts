@@ -6,6 +6,10 @@ import type { Rehearsal } from './rehearsal.ts'
 export type Dialogs = {
   /** Stories to bring in: their paths, none when cancelled. */
   chooseFiles(): Promise<readonly string[]>
+  /** A backup to restore: its path, or null when cancelled. */
+  chooseBackup(): Promise<string | null>
+  /** A folder, perhaps made in the dialog: its path, or null when cancelled. */
+  chooseFolder(title: string): Promise<string | null>
   /** Where to write an export: a path, or null when cancelled. */
   chooseSavePath(
     suggestedName: string,
@@ -37,6 +41,26 @@ export function createDialogs(
         ],
       })
       return filePaths
+    },
+
+    async chooseBackup() {
+      if (rehearsal) return rehearsal.paths()[0] ?? null
+      const { filePaths } = await dialog.showOpenDialog(ownerOf(window), {
+        title: 'Restore a backup',
+        properties: ['openFile'],
+        filters: [{ name: 'Backups', extensions: ['zip'] }],
+      })
+      return filePaths[0] ?? null
+    },
+
+    async chooseFolder(title) {
+      if (rehearsal) return rehearsal.paths()[0] ?? null
+      const { filePaths } = await dialog.showOpenDialog(ownerOf(window), {
+        title,
+        defaultPath: documents,
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      return filePaths[0] ?? null
     },
 
     async chooseSavePath(suggestedName, { name, extension }) {

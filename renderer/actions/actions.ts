@@ -44,6 +44,10 @@ import { previousChange } from './previous-change.ts'
 import { putBack } from './put-back.ts'
 import { restoreVersion } from './restore-version.ts'
 import { copyOldWords } from './copy-old-words.ts'
+import { backUpLibrary } from './back-up.ts'
+import { restoreLibrary } from './restore-backup.ts'
+import { libraries } from './libraries.ts'
+import { moveTheLibrary } from './move-library.ts'
 import { keepVersion } from './keep-version.ts'
 import { foldDesk } from './fold-desk.ts'
 import { foldQuotes } from './fold-quotes.ts'
@@ -67,6 +71,10 @@ export const actions = {
   exportInAnother,
   exportAgain,
   copyForCms,
+  backUpLibrary,
+  restoreLibrary,
+  libraries,
+  moveTheLibrary,
   undo,
   redo,
   saveStory,

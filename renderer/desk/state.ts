@@ -37,6 +37,7 @@ export type Floating =
   | { readonly type: 'palette'; readonly query?: string }
   | { readonly type: 'link'; readonly href: string }
   | { readonly type: 'speaker'; readonly id: string }
+  | { readonly type: 'libraries'; readonly folders: readonly string[] }
   /** `other` is the story that the other side of a conflict over the open one has become. */
   | { readonly type: 'conflict'; readonly other: Story }
 

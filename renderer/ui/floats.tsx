@@ -3,6 +3,7 @@ import { closeFloating, useDesk } from '../desk/state.ts'
 import { GuessReview } from '../quotes/guess-review.tsx'
 import { SpeakerCard } from '../quotes/speaker-card.tsx'
 import { SpeakerPicker } from '../quotes/speaker-picker.tsx'
+import { LibrariesList } from '../library/libraries-list.tsx'
 import { ConflictDialog } from '../rescue/conflict-dialog.tsx'
 import { LinkForm } from './link-form.tsx'
 import { Palette } from './palette.tsx'
@@ -33,6 +34,8 @@ export function Floats() {
       return open === null || suggestion === undefined ? null : (
         <GuessReview key={suggestion.key} open={open} suggestion={suggestion} />
       )
+    case 'libraries':
+      return <LibrariesList folders={floating.folders} />
     case 'conflict':
       return open === null ? null : <ConflictDialog open={open} other={floating.other} />
     case 'speaker':

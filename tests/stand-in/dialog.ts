@@ -13,7 +13,12 @@ class DialogModule
 {
   async showOpenDialog(...args: readonly unknown[]): Promise<Electron.OpenDialogReturnValue> {
     const options: Electron.OpenDialogOptions = optionsOf(args)
-    const { code, out } = await zenity(['--file-selection', ...titled(options), ...startingAt(options)])
+    const { code, out } = await zenity([
+      '--file-selection',
+      ...(options.properties?.includes('openDirectory') ? ['--directory'] : []),
+      ...titled(options),
+      ...startingAt(options),
+    ])
     return code === 0 ? { canceled: false, filePaths: [out] } : { canceled: true, filePaths: [] }
   }
 

@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /**
  * What of a library a backup holds, by folder and name: nothing else is put in, nothing else is taken out. The index
  * is made again, the lock is another process's, and backups hold no backups.
@@ -23,19 +21,6 @@ export function isStory(place: string): boolean {
 
 /** The name in the archive under which it tells what it holds. */
 export const MANIFEST = 'backup.json'
-
-/** What a backup says it holds: each file's length and SHA-256, by its place in the library. */
-export const manifestSchema = z.strictObject({
-  copydesk: z.literal('backup'),
-  schemaVersion: z.literal(1),
-  made: z.iso.datetime(),
-  stories: z.number().int().nonnegative(),
-  files: z.record(
-    z.string().refine(isMember),
-    z.strictObject({ bytes: z.number().int(), sha256: z.string() }),
-  ),
-})
-export type Manifest = z.infer<typeof manifestSchema>
 
 /** The largest archive that is opened: bounds for what it says of itself, which is then held to while reading. */
 export const MOST_FILES = 1_000_000

@@ -4,17 +4,8 @@ import { type Entry, type ZipFile, openPromise } from 'yauzl'
 import { type Answer, failure, success } from '#bridge/failure'
 import { unpack } from '../storage/envelope.ts'
 import { storyFile } from '../storage/file-kinds.ts'
-import {
-  LARGEST_FILE,
-  MANIFEST,
-  MOST_FILES,
-  MOST_TIMES,
-  type Manifest,
-  SPARE,
-  isMember,
-  isStory,
-  manifestSchema,
-} from './backup-parts.ts'
+import { type Manifest, manifestSchema } from '../storage/other-kinds.ts'
+import { LARGEST_FILE, MANIFEST, MOST_FILES, MOST_TIMES, SPARE, isMember, isStory } from './backup-parts.ts'
 
 /** A backup that opened: how many stories it holds, and how many of those no Copydesk could read before either. */
 export type CheckedBackup = { readonly stories: number; readonly damaged: number; readonly made: string }

@@ -3,13 +3,15 @@ import { once } from 'node:events'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { ZipFile } from 'yazl'
-import { type Answer, failure, success } from '#bridge/failure'
+import { type Answer, failure } from '#bridge/failure'
 import { shorten } from '#core/style/shorten'
 import { reason } from '../sentences.ts'
 import { type Files, faultCode } from '../storage/files.ts'
+import type { Manifest } from '../storage/other-kinds.ts'
 import { syncFolder } from '../storage/write-atomically.ts'
-import { MANIFEST, type Manifest, isMember, isStory } from './backup-parts.ts'
+import { MANIFEST, isStory } from './backup-parts.ts'
 import { type CheckedBackup, checkBackup } from './check-backup.ts'
+import { membersOf } from './members.ts'
 
 export type BackupParts = {
   readonly files: Files
@@ -98,23 +100,6 @@ async function add(zip: ZipFile, place: string, bytes: Uint8Array): Promise<void
   zip.addReadStream(stream, place, { size: bytes.length, mode: 0o100600, mtime: new Date(0) })
   if (bytes.length === 0) return
   await once(stream, 'end')
-}
-
-/** The places of everything in the library that a backup holds, stories first. */
-async function membersOf(files: Files, folder: string): Promise<readonly string[]> {
-  const namesIn = async (place: string) =>
-    (await files.readdir(path.join(folder, place)).catch((): readonly string[] => [])).map((name) =>
-      place === '' ? name : `${place}/${name}`,
-    )
-  const versionFolders = await namesIn('versions')
-  const places = [
-    ...(await namesIn('stories')),
-    ...(await namesIn('')),
-    ...(await namesIn('pictures')),
-    ...(await namesIn('quarantine')),
-  ]
-  for (const place of versionFolders) places.push(...(await namesIn(place)))
-  return places.filter(isMember)
 }
 
 /** A version may be thinned out, or a story removed, while the backup is made. */

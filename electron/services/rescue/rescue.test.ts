@@ -7,6 +7,7 @@ import type { Story } from '#core/story/story'
 import { createHandlers } from '../handlers.ts'
 import { FaultyFiles } from '../testing/faulty-files.ts'
 import { folderWith, opened, pathOf, storyOf } from '../testing/library-of-stories.ts'
+import { onlyLibrary } from '../testing/only-library.ts'
 import { pretendShell } from '../testing/pretend-shell.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 
@@ -149,7 +150,7 @@ describe('a story that the library’s disk does not take', () => {
     const savePath = path.join(await temporaryFolder(), 'storm-whole.json')
     const library = await opened(await folderWith(storyOf('a', 'storm')))
     const { shell } = pretendShell({ savePath })
-    const handlers = createHandlers({ library, shell })
+    const handlers = createHandlers({ library, libraries: onlyLibrary(library), shell })
     const story = { ...storyOf('a', 'storm', 'As written.'), notes: 'private' }
     expect(await handlers['story:save-elsewhere']({ story })).toEqual({ ok: true, value: 'storm-whole.json' })
     const folder = await folderWith()

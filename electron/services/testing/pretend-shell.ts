@@ -4,6 +4,7 @@ import type { Shell } from '../shell-parts.ts'
 export function pretendShell(
   answers: {
     file?: string
+    folder?: string
     files?: readonly string[]
     savePath?: string
     opensLinks?: boolean
@@ -20,6 +21,8 @@ export function pretendShell(
       engine: 'stand-in',
       version: '1.2.3',
       platform: 'linux',
+      chooseBackup: async () => answers.file ?? null,
+      chooseFolder: async () => answers.folder ?? null,
       chooseFiles: async () => answers.files ?? (answers.file === undefined ? [] : [answers.file]),
       chooseSavePath: async (suggestedName) => {
         done.push(['suggest', suggestedName])

@@ -216,6 +216,21 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'backed-up',
+    arrange: async (app) => {
+      app.answer({ dialog: 'save', path: path.join(app.rehearsal, 'backup.zip') })
+      await new Desk(app.page).byPalette('back up')
+      await app.page.locator('.toast').waitFor()
+    },
+  },
+  {
+    name: 'libraries',
+    arrange: async ({ page }) => {
+      await new Desk(page).byPalette('libraries')
+      await page.getByRole('dialog', { name: 'Libraries' }).waitFor()
+    },
+  },
+  {
     name: 'read-only-disk',
     before: (library) => {
       const disk = smallDisk(library)

@@ -1,0 +1,38 @@
+import { type Files, faultCode } from '../storage/files.ts'
+import { recentSchema } from '../storage/other-kinds.ts'
+import { writeAtomically } from '../storage/write-atomically.ts'
+
+/** So many libraries are remembered. */
+const MOST = 8
+
+/** The libraries that were opened lately, in a file of the app's own folder. It is only a convenience. */
+export class RecentLibraries {
+  readonly #files: Files
+  readonly #path: string
+
+  constructor(files: Files, path: string) {
+    this.#files = files
+    this.#path = path
+  }
+
+  /** The folders, the one opened last first; none when the file cannot be read. */
+  async list(): Promise<readonly string[]> {
+    try {
+      const bytes = await this.#files.readFile(this.#path)
+      return recentSchema.parse(JSON.parse(Buffer.from(bytes).toString('utf8'))).recent
+    } catch {
+      return []
+    }
+  }
+
+  /** Puts a folder at the head of the list. A disk that refuses is no failure. */
+  async note(folder: string): Promise<void> {
+    const others = (await this.list()).filter((one) => one !== folder)
+    const content = { copydesk: 'libraries', schemaVersion: 1, recent: [folder, ...others].slice(0, MOST) }
+    try {
+      await writeAtomically(this.#files, this.#path, Buffer.from(`${JSON.stringify(content, null, 2)}\n`))
+    } catch (error) {
+      if (faultCode(error) === undefined) throw error
+    }
+  }
+}
