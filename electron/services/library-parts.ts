@@ -64,7 +64,12 @@ export async function openOwnFile<T>(
  * copy's place in the library, or null when there is none.
  */
 export async function warnAbout(
-  { files, folder, warnings, mayWrite }: LibraryParts,
+  {
+    files,
+    folder,
+    warnings,
+    mayWrite,
+  }: Omit<LibraryParts, 'warnings'> & { readonly warnings: Pick<Warnings, 'add'> },
   name: string,
   called: string,
   read: FileRead<unknown>,

@@ -185,6 +185,7 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
     close: async () => {
       await search.close()
       await flush()
+      await stories.close()
       await lock?.release()
     },
   }

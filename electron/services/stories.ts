@@ -3,6 +3,7 @@ import { type Answer, failure, success } from '#bridge/failure'
 import { idSchema } from '#core/story/body'
 import { type Story, emptyStory } from '#core/story/story'
 import { type StorySummary, summarise } from '#core/story/summary'
+import { type CopyLater, copyLater } from './copy-later.ts'
 import { type LibraryParts, warnAbout } from './library-parts.ts'
 import type { Shelved } from './search/messages.ts'
 import { calledStory, madeByNewer, notSaved } from './sentences.ts'
@@ -11,6 +12,7 @@ import { type IndexEntry, storyFile } from './storage/file-kinds.ts'
 import { type FileStamp, faultCode, sameStamp } from './storage/files.ts'
 import { type FileRead, JsonFile } from './storage/json-file.ts'
 import { keepCopy } from './storage/quarantine.ts'
+import { Few } from './warnings.ts'
 
 /** How many files are read at once when the index does not know them. */
 const AT_ONCE = 16
@@ -35,6 +37,7 @@ export class Stories {
   readonly #folder: string
   readonly #entries = new Map<string, { stamp: FileStamp | null; summary: StorySummary }>()
   readonly #documents = new Map<string, Document<Story>>()
+  #copying: CopyLater | undefined
   /** The state of each opened story that last reached the disk or came from there. */
   readonly #onDisk = new Map<string, Story>()
 
@@ -72,16 +75,20 @@ export class Stories {
   async load(index: readonly IndexEntry[]): Promise<boolean> {
     const { files, warnings } = this.#parts
     const ids: string[] = []
+    const others = new Few(
+      warnings,
+      (more) =>
+        `The stories folder holds ${more} other files that Copydesk did not write. They were left as they are.`,
+    )
     for (const name of await this.#fileNames()) {
       if (!name.endsWith('.json') || name.startsWith('.')) continue
       const id = name.slice(0, -'.json'.length)
       if (idSchema.safeParse(id).success) ids.push(id)
       else {
-        warnings.add(
-          `The stories folder holds “${name}”, which Copydesk did not write. It was left as it is.`,
-        )
+        others.add(`The stories folder holds “${name}”, which Copydesk did not write. It was left as it is.`)
       }
     }
+    others.end()
     const indexed = new Map(index.map((entry) => [entry.id, entry]))
     const stamps = await files.stamps(ids.map((id) => this.#pathOf(id)))
     const unknown: string[] = []
@@ -91,9 +98,23 @@ export class Stories {
       if (entry !== undefined && stamp && sameStamp(entry.stamp, stamp)) this.#entries.set(id, entry)
       else unknown.push(id)
     })
+    const taken = new Few(
+      warnings,
+      (more) => `${more} other stories were changed by another program too; those versions were taken over.`,
+    )
+    const unread = new Few(
+      warnings,
+      (more) =>
+        `${more} other files of stories could not be read either. They were left as they are; copies of those that are damaged are being put into the quarantine folder.`,
+    )
+    const damaged: string[] = []
     for (let at = 0; at < unknown.length; at += AT_ONCE) {
-      await Promise.all(unknown.slice(at, at + AT_ONCE).map((id) => this.#readRow(id)))
+      await Promise.all(
+        unknown.slice(at, at + AT_ONCE).map((id) => this.#readRow(id, { taken, unread, damaged })),
+      )
     }
+    for (const few of [taken, unread]) few.end()
+    this.#copying = copyLater(this.#parts, damaged)
     return unknown.length > 0 || indexed.size !== this.#entries.size
   }
 
@@ -153,6 +174,11 @@ export class Stories {
     return this.#kept(story, await document.save(story))
   }
 
+  /** Ends what goes on beside the editor's work. */
+  async close(): Promise<void> {
+    await this.#copying?.stop()
+  }
+
   /** Resolves when no save is on its way. */
   async settled(): Promise<void> {
     await Promise.all(Array.from(this.#documents.values(), (document) => document.settled()))
@@ -192,21 +218,27 @@ export class Stories {
     return file.lastRead
   }
 
-  async #readRow(id: string): Promise<void> {
+  async #readRow(
+    id: string,
+    { taken, unread, damaged }: { taken: Few; unread: Few; damaged: string[] },
+  ): Promise<void> {
     const read = await this.#readFile(id)
     if (read.ok) {
       const summary = summarise(withId(read.value, id))
       this.#entries.set(id, { stamp: read.stamp, summary })
       if (read.changedOutside) {
-        this.#parts.warnings.add(
-          `${calledStory(summary)} was changed by another program; that version was taken over.`,
-        )
+        taken.add(`${calledStory(summary)} was changed by another program; that version was taken over.`)
       }
       return
     }
     const value = read.why === 'future' ? read.value : undefined
     if (value !== undefined) this.#entries.set(id, { stamp: null, summary: summarise(withId(value, id)) })
-    await warnAbout(this.#parts, `stories/${id}.json`, value ? calledStory(value) : SOME_STORY, read)
+    const name = `stories/${id}.json`
+    const called = value ? calledStory(value) : SOME_STORY
+    if (unread.isFull && read.why === 'damaged') {
+      unread.add(called)
+      damaged.push(name)
+    } else await warnAbout({ ...this.#parts, warnings: unread }, name, called, read)
   }
 
   #document(id: string): Document<Story> {
@@ -231,7 +263,7 @@ export class Stories {
 
   /** The other side of a conflict becomes a story of its own. Rejects when it could not be kept. */
   async #keepAsStory(id: string, other: Story): Promise<void> {
-    const story = { ...other, slug: `${other.slug.slice(0, 180)}-other-copy` }
+    const story = { ...other, slug: this.#freeSlug(`${other.slug.slice(0, 180)}-other-copy`) }
     const saved = await this.save(story)
     if (!saved.ok)
       throw Object.assign(new Error('the other version was not kept'), {
@@ -241,6 +273,15 @@ export class Stories {
       `${calledStory(other)} had been changed by another program while it was open here. Both versions were kept; the other one is “${story.slug}”.`,
     )
     this.#hears.conflict(id, other.id)
+  }
+
+  /** A slug that no row has: a second copy must not be told of in the words of the first. */
+  #freeSlug(slug: string): string {
+    const taken = new Set(this.summaries.map((summary) => summary.slug))
+    for (let number = 1; ; number += 1) {
+      const free = number === 1 ? slug : `${slug}-${number}`
+      if (!taken.has(free)) return free
+    }
   }
 
   #pathOf(id: string): string {

@@ -19,3 +19,33 @@ export class Warnings {
     this.#listeners.push(listener)
   }
 }
+
+/** So many sentences of a kind are told one by one. */
+const FEW = 3
+
+/** Sentences of one kind that may be many: the first few are told as they come, of the others their number. */
+export class Few {
+  readonly #warnings: Pick<Warnings, 'add'>
+  readonly #others: (more: number) => string
+  #count = 0
+
+  constructor(warnings: Pick<Warnings, 'add'>, others: (more: number) => string) {
+    this.#warnings = warnings
+    this.#others = others
+  }
+
+  /** True once what is added is only counted. */
+  get isFull(): boolean {
+    return this.#count >= FEW
+  }
+
+  add(sentence: string): void {
+    this.#count += 1
+    if (this.#count <= FEW) this.#warnings.add(sentence)
+  }
+
+  /** Tells how many more there were, if any. */
+  end(): void {
+    if (this.#count > FEW) this.#warnings.add(this.#others(this.#count - FEW))
+  }
+}

@@ -11,6 +11,8 @@ export class FaultyFiles implements Files {
   fired = 0
   /** Bytes of each write that silently go missing, as on a full disk under some libraries. */
   swallowed = 0
+  /** Runs right before each call of the disk: what another program does at that moment. */
+  meanwhile: () => Promise<void> = () => Promise.resolve()
   #fault: Fault | undefined
   readonly #disk: Files
 
@@ -59,6 +61,7 @@ export class FaultyFiles implements Files {
     this.log.push(name)
     const fault = this.#fault
     const fails = fault && (fault.forGood ? this.log.length >= fault.at : this.log.length === fault.at)
+    await this.meanwhile()
     if (!fails) return act()
     this.fired += 1
     throw Object.assign(new Error(`${fault.code}: ${name}`), { code: fault.code })

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { paragraph } from '#core/story/body'
-import type { Speaker } from '#core/story/speaker'
+import { type Speaker, speakerSchema } from '#core/story/speaker'
 import { type Story, emptyStory } from '#core/story/story'
 import { type Library, openLibrary } from '#services/library'
 import { pack, unpack } from '#services/storage/envelope'
@@ -145,14 +145,5 @@ function storyAt(id: string, number: number): Story {
 }
 
 function speakerAt(number: number): Speaker {
-  const blank = {
-    given: '',
-    family: '',
-    kind: 'person',
-    title: '',
-    organisation: '',
-    pronouns: '',
-    contacts: '',
-  } as const
-  return { id: 'speaker', name: 'Ruth Adeyemi', aliases: [], ...blank, notes: String(number) }
+  return speakerSchema.parse({ id: 'speaker', name: 'Ruth Adeyemi', notes: String(number) })
 }

@@ -23,9 +23,9 @@ export type Outcome = {
 export type Row = {
   readonly id: string
   readonly title: string
-  /** The count of `npm run test:faults`, and the smaller one of `npm test`. */
+  /** The count of `npm run test:faults`, and the smaller one of `npm test`; null where a journey takes its place. */
   readonly full: number
-  readonly small: number
+  readonly small: number | null
   readonly run: (dose: Dose) => Promise<Outcome>
 }
 
