@@ -85,6 +85,8 @@ export async function faultsAfter(
   const library = await openLibrary(FOLDER, { files })
   const faults = library.readOnly === null ? [] : [library.readOnly]
   const found = await numbersIn(library)
+  // A story's versions are looked after when they are asked for.
+  await library.history.list('mine')
   for (const [thing, number] of Object.entries(found)) {
     const spoilt = events.findLastIndex((event) => event.type === 'outside' && event.spoilt === thing)
     const since = events.slice(spoilt + 1)
