@@ -5,7 +5,7 @@ import type { Shell } from '#services/shell-parts'
 import { declareScheme, serveAssets } from './assets.ts'
 import { createDialogs } from './dialogs.ts'
 import { openRehearsal } from './rehearsal.ts'
-import { closeSession, raiseWall } from './wall.ts'
+import { type HearRefused, closeSession, raiseWall } from './wall.ts'
 import { type CopydeskWindow, openWindow } from './window.ts'
 
 /** What stands behind the window: who answers its calls, and what to do when the app ends. */
@@ -33,9 +33,11 @@ export type ShellPlan = {
 
 /** Runs the app in Electron: the wall, the page, the door, the one window. */
 export function runShell({ out, prepare, log }: ShellPlan): void {
+  const rehearsal = openRehearsal(app.isPackaged, process.env['COPYDESK_REHEARSAL'])
+  const hearRefused: HearRefused = (refused) => rehearsal?.log(refused)
   declareScheme()
   app.enableSandbox()
-  raiseWall(app)
+  raiseWall(app, hearRefused)
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
   void app
     .whenReady()
@@ -46,12 +48,11 @@ export function runShell({ out, prepare, log }: ShellPlan): void {
     })
 
   async function start(): Promise<void> {
-    closeSession()
+    closeSession(hearRefused)
     serveAssets(path.join(out, 'renderer'))
     let opened: CopydeskWindow | undefined
     const emit: Emit = (name, payload) => opened?.window.webContents.send(EVENT_CHANNEL, name, payload)
     const documents = app.getPath('documents')
-    const rehearsal = openRehearsal(app.isPackaged, process.env['COPYDESK_REHEARSAL'])
     const dialogs = createDialogs(() => opened?.window, documents, rehearsal)
     const behind = await prepare(
       {

@@ -1,21 +1,46 @@
 import { type App, type Session, session } from 'electron'
 import { APP_ORIGIN } from './assets.ts'
 
+/** A way out that something in the window tried, and where it led. */
+export type Refused = {
+  readonly refused: 'request' | 'navigation' | 'window' | 'webview' | 'permission'
+  readonly url: string
+}
+
+/** Hears of each try. A try is a fault of ours or an attack: an ordinary day has none. */
+export type HearRefused = (refused: Refused) => void
+
 /**
- * Shuts every way out of the window: requests to anything but our own scheme, navigation, new windows, webviews,
- * permissions, the spell checker's downloads. Links are opened by `link:open` alone, after a question.
+ * Shuts every way out of the window: requests to anything but our own scheme, navigation, redirects, new windows,
+ * webviews, permissions, the spell checker's downloads. Links are opened by `link:open` alone, after a question.
  */
-export function raiseWall(app: App): void {
+export function raiseWall(app: App, hear: HearRefused): void {
   app.on('web-contents-created', (_event, contents) => {
-    contents.on('will-navigate', (event) => event.preventDefault())
-    contents.on('will-attach-webview', (event) => event.preventDefault())
-    contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+    // The policy of a page knows no word for peer connections: without a proxy they may send nothing.
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
+    const refuse = (event: { preventDefault(): void }, url: string) => {
+      event.preventDefault()
+      hear({ refused: 'navigation', url })
+    }
+    contents.on('will-navigate', refuse)
+    contents.on('will-redirect', refuse)
+    contents.on('will-attach-webview', (event, _preferences, { src }) => {
+      event.preventDefault()
+      hear({ refused: 'webview', url: src ?? '' })
+    })
+    contents.setWindowOpenHandler(({ url }) => {
+      hear({ refused: 'window', url })
+      return { action: 'deny' }
+    })
   })
 }
 
 /** The part of the wall that needs the session: call it once the app is ready. */
-export function closeSession(of: Session = session.defaultSession): void {
-  of.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+export function closeSession(hear: HearRefused, of: Session = session.defaultSession): void {
+  of.setPermissionRequestHandler((_contents, permission, answer) => {
+    hear({ refused: 'permission', url: permission })
+    answer(false)
+  })
   of.setPermissionCheckHandler(() => false)
   of.setSpellCheckerEnabled(false)
   of.webRequest.onBeforeRequest((details, answer) => {
@@ -23,7 +48,9 @@ export function closeSession(of: Session = session.defaultSession): void {
       details.url.startsWith(`${APP_ORIGIN}/`) ||
       details.url.startsWith('blob:app:') ||
       details.url.startsWith('data:')
-    answer({ cancel: !ours && !details.url.startsWith('devtools:') })
+    const cancel = !ours && !details.url.startsWith('devtools:')
+    if (cancel) hear({ refused: 'request', url: details.url })
+    answer({ cancel })
   })
 }
 

@@ -1,3 +1,4 @@
+import { WEBRTC_POLICY } from './web-contents.ts'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -78,6 +79,8 @@ async function start(size: Size, address: string): Promise<BrowserContext> {
       '--disable-spell-checking',
       '--disable-domain-reliability',
       '--no-pings',
+      `--webrtc-ip-handling-policy=${WEBRTC_POLICY}`,
+      `--force-webrtc-ip-handling-policy=${WEBRTC_POLICY}`,
       // Hides the bar that warns of --no-sandbox, which root cannot do without.
       ...(isRoot ? ['--test-type'] : []),
       ...switches,

@@ -6,6 +6,9 @@ import { pack, type Parcel } from './parcel.ts'
 import { toApp, toWeb } from './schemes.ts'
 import { session } from './session.ts'
 
+/** What a peer connection may send: nothing but through a proxy. */
+export const WEBRTC_POLICY = 'disable_non_proxied_udp'
+
 const events = [
   'will-navigate',
   'dom-ready',
@@ -55,7 +58,11 @@ type WindowOpenHandler = (details: Electron.HandlerDetails) => Electron.WindowOp
  */
 export class WebContents
   extends LoudEmitter
-  implements Pick<Electron.WebContents, 'send' | 'getURL' | 'setWindowOpenHandler' | 'isDestroyed'>
+  implements
+    Pick<
+      Electron.WebContents,
+      'send' | 'getURL' | 'setWindowOpenHandler' | 'setWebRTCIPHandlingPolicy' | 'isDestroyed'
+    >
 {
   readonly id = 1
   readonly session = session.defaultSession
@@ -89,6 +96,11 @@ export class WebContents
 
   setWindowOpenHandler(handler: WindowOpenHandler): void {
     this.#openHandler = handler
+  }
+
+  /** Chromium is started with the one policy there is here. */
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    if (policy !== WEBRTC_POLICY) throw new Error(`The stand-in knows no WebRTC policy but ${WEBRTC_POLICY}`)
   }
 
   /** Not Electron's: the next event for the page, as soon as there is one. A later call takes over from this. */

@@ -21,22 +21,25 @@ export type Started = {
 /** How long an app may take to close before that is a fault, in ms. */
 const CLOSING = 15_000
 
-/** Starts the built app with this environment: on Electron where its program is here, else on the stand-in. */
-export async function start(env: Readonly<Record<string, string>>): Promise<Started> {
+/**
+ * Starts the built app that lies in `home` with this environment: on Electron where its program is here, else on the
+ * stand-in.
+ */
+export async function start(env: Readonly<Record<string, string>>, home = root): Promise<Started> {
   const program = electronBinary(root)
   const whole: Record<string, string> = {}
   for (const [name, value] of Object.entries({ ...process.env, ...env }))
     if (value !== undefined) whole[name] = value
-  return program === null ? startStandIn(whole) : startElectron(program, whole)
+  return program === null ? startStandIn(home, whole) : startElectron(program, home, whole)
 }
 
-async function startStandIn(env: Record<string, string>): Promise<Started> {
+async function startStandIn(home: string, env: Record<string, string>): Promise<Started> {
   const main = spawn(
     process.execPath,
     [
       '--import',
       path.join(root, 'tests', 'stand-in', 'register.mjs'),
-      path.join(root, 'out', 'main', 'main.js'),
+      path.join(home, 'out', 'main', 'main.js'),
     ],
     {
       cwd: root,
@@ -72,10 +75,10 @@ async function startStandIn(env: Record<string, string>): Promise<Started> {
   }
 }
 
-async function startElectron(program: string, env: Record<string, string>): Promise<Started> {
+async function startElectron(program: string, home: string, env: Record<string, string>): Promise<Started> {
   const app = await _electron.launch({
     executablePath: program,
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root],
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), home],
     cwd: root,
     env,
   })

@@ -17,7 +17,7 @@ type Own = {
 
 /**
  * `test` for journeys. A journey in whose app the page complained (an uncaught error, an error on the console, a
- * breach of the content security policy) fails.
+ * breach of the content security policy), or tried a way out that the wall refused, fails.
  */
 export const test = base.extend<Own, Shared>({
   app: [
@@ -26,7 +26,7 @@ export const test = base.extend<Own, Shared>({
       const app = await startApp()
       await use(app)
       await app.close()
-      expect(app.complaints()).toEqual([])
+      expect([...app.complaints(), ...app.refusals()]).toEqual([])
     },
     { scope: 'worker', timeout: 60_000 },
   ],
@@ -47,7 +47,7 @@ export const test = base.extend<Own, Shared>({
       return app
     })
     for (const app of apps) await app.kill()
-    expect(apps.flatMap((app) => app.complaints())).toEqual([])
+    expect(apps.flatMap((app) => [...app.complaints(), ...app.refusals()])).toEqual([])
   },
 })
 

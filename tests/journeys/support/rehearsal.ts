@@ -15,6 +15,8 @@ export type Rehearsal = {
   log(): readonly Readonly<Record<string, unknown>>[]
   /** The addresses main opened outside the app, in order. */
   opened(): readonly string[]
+  /** The ways out that were refused, in order: what was tried and where it led. */
+  refusals(): readonly string[]
 }
 
 /** A rehearsal in an existing folder. */
@@ -36,6 +38,10 @@ export function rehearsalIn(folder: string): Rehearsal {
       renameSync(`${answers}.new`, answers)
     },
     log,
+    refusals: () =>
+      log().flatMap((line) =>
+        typeof line['refused'] === 'string' ? [`${line['refused']} ${String(line['url'])}`] : [],
+      ),
     opened: () => log().flatMap((line) => (typeof line['opened'] === 'string' ? [line['opened']] : [])),
   }
 }

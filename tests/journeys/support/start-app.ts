@@ -11,6 +11,8 @@ export type AppOptions = {
   /** The window's inner size, in CSS pixels; 1280 × 800 without it. */
   readonly size?: { readonly width: number; readonly height: number }
   readonly colorScheme?: 'light' | 'dark'
+  /** Where package.json and out/ of the app lie; those of this project without it. */
+  readonly home?: string
 }
 
 /** Copydesk, running, with the folders it works in. */
@@ -33,6 +35,8 @@ export type RunningApp = {
   shown(): readonly Readonly<Record<string, unknown>>[]
   /** What the page complained of so far: uncaught errors, console errors, breaches of the CSP. */
   complaints(): readonly string[]
+  /** The ways out that the window tried and the wall refused, such as "request https://example.com/". */
+  refusals(): readonly string[]
 }
 
 /** Starts the built app on a library in `folder` and waits until its window has loaded. Rejects when it does not. */
@@ -41,17 +45,22 @@ export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
   const library = path.join(folder, 'library')
   const rehearsal = path.join(folder, 'rehearsal')
   mkdirSync(rehearsal, { recursive: true })
-  const started = await start({
-    COPYDESK_LIBRARY: library,
-    COPYDESK_REHEARSAL: rehearsal,
-    XDG_CONFIG_HOME: path.join(folder, 'config'),
-  })
+  const started = await start(
+    {
+      COPYDESK_LIBRARY: library,
+      COPYDESK_REHEARSAL: rehearsal,
+      XDG_CONFIG_HOME: path.join(folder, 'config'),
+    },
+    options.home,
+  )
   const { page } = started
   const complaints = await collectComplaints(page)
   if (options.size !== undefined) await page.setViewportSize(options.size)
   if (options.colorScheme !== undefined) await page.emulateMedia({ colorScheme: options.colorScheme })
   const rehearsed = rehearsalIn(rehearsal)
+  let refusals: readonly string[] | null = null
   const tidy = () => {
+    refusals = rehearsed.refusals()
     if (options.folder === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
   }
   return {
@@ -63,6 +72,7 @@ export async function startApp(options: AppOptions = {}): Promise<RunningApp> {
     opened: () => rehearsed.opened(),
     shown: () => rehearsed.log(),
     complaints: () => complaints,
+    refusals: () => refusals ?? rehearsed.refusals(),
     close: () => started.close().finally(tidy),
     kill: () => started.kill().finally(tidy),
   }
