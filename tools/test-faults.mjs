@@ -6,7 +6,7 @@
 import path from 'node:path'
 import { runnerImport } from 'vite'
 import { root } from './build.mjs'
-import { setUpStrace } from './set-up.mjs'
+import { setUpPrograms } from './set-up.mjs'
 
 const args = process.argv.slice(2)
 const at = args.indexOf('--seed')
@@ -15,7 +15,7 @@ const named = args.filter((arg) => /^D\d+$|^broken$/.test(arg))
 
 /** @param {string} text */
 const write = (text) => void process.stdout.write(text)
-if (!setUpStrace()) write('No strace is installed: the rows that kill by it will fail.\n')
+if (setUpPrograms(['strace']).length > 0) write('No strace is installed: the rows that kill by it will fail.\n')
 write(`seed ${seed}\n`)
 /**
  * The rows are TypeScript, which Node does not run.

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { root } from './build.mjs'
-import { setUp, setUpStrace } from './set-up.mjs'
+import { setUp, setUpPrograms } from './set-up.mjs'
 import { journeyTally, step, sum, unitTally } from './tally.mjs'
 
 const results = path.join(root, 'test-results')
@@ -22,7 +22,7 @@ if (!setUp())
     'No Chromium, Chrome or Edge is installed: what needs a window will fail. COPYDESK_CHROMIUM may name one.\n',
   )
 
-if (!setUpStrace()) process.stdout.write('No strace is installed: the tests that kill by it will fail.\n')
+if (setUpPrograms(['strace']).length > 0) process.stdout.write('No strace is installed: the tests that kill by it will fail.\n')
 
 const tally = sum([
   step(run('oxfmt', ['--check'])),

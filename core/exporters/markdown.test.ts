@@ -51,11 +51,16 @@ it is “sound”
       body([{ text: '# no heading' }]),
       body([{ text: '1. no list' }]),
       body([{ text: '*no* _marks_ `here` [x](y) <b>' }]),
+      body([
+        { text: '¡', bold: true },
+        { text: '\u{2188B}__a', italic: true },
+      ]),
     ]).toEqual([
       '**two words**\n',
       '\\# no heading\n',
       '1\\. no list\n',
       '\\*no\\* \\_marks\\_ \\`here\\` \\[x]\\(y) \\<b>\n',
+      '**¡**_\u{2188B}\\_\\_a_\n',
     ])
   })
 
@@ -68,7 +73,7 @@ it is “sound”
         const body = printedLetters(story)
         expect(read.slice(read.length - body.length)).toEqual(body)
       }),
-      { numRuns: 100 },
+      { numRuns: Number(process.env['COPYDESK_STORIES'] ?? 100) },
     )
   })
 })

@@ -119,11 +119,11 @@ function text(value: string): PhrasingContent {
 }
 
 /**
- * Words with their signs escaped. The serialiser leaves an underscore inside a word as it is, even where the letter
- * before it lies outside the basic plane and later becomes a character reference: then it would open italics.
+ * Words with their signs escaped. The serialiser takes a letter outside the basic plane for half of a sign, and
+ * leaves the underscores behind it as they are: they would close italics that are open, or open some.
  */
 const safeText: Handle = (node, _parent, state, info) =>
-  state.safe(node.value, info).replace(/(?<=[\uDC00-\uDFFF])_/g, '\\_')
+  state.safe(node.value, info).replace(/(?<=[\uDC00-\uDFFF]_*)_/g, '\\_')
 
 /** A link holds words, never a link. */
 function linkable(children: readonly PhrasingContent[]): PhrasingContent[] {
