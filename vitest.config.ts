@@ -1,12 +1,16 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+/** Judges that are no part of a day's tests, since they bring a Java and an office: `npm run test:formats` asks them. */
+const judged = '**/*.judged.test.ts'
 
 export default defineConfig({
   test: {
     include: [
       '{core,bridge,electron,renderer,cli,tools}/**/*.test.{ts,tsx}',
-      'tests/{stand-in,attributed,bench,faults}/**/*.test.ts',
+      'tests/{stand-in,attributed,bench,faults,formats}/**/*.test.ts',
       'tests/*.test.ts',
     ],
+    exclude: [...configDefaults.exclude, ...(process.env['COPYDESK_JUDGES'] === '1' ? [] : [judged])],
     environment: 'node',
     // One set of modules for all files of a worker: a third of the time. A test leaves nothing behind in them.
     isolate: false,

@@ -82,5 +82,5 @@ function succeeds([program = '', ...args]) {
   return spawnSync(program, args, { stdio: 'ignore' }).status === 0
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) 
+if (process.argv[1] === fileURLToPath(import.meta.url))
   process.exitCode = setUp() && setUpPrograms(['strace', 'xmllint']).length === 0 ? 0 : 1

@@ -15,7 +15,8 @@ const named = args.filter((arg) => /^D\d+$|^broken$/.test(arg))
 
 /** @param {string} text */
 const write = (text) => void process.stdout.write(text)
-if (setUpPrograms(['strace']).length > 0) write('No strace is installed: the rows that kill by it will fail.\n')
+if (setUpPrograms(['strace']).length > 0)
+  write('No strace is installed: the rows that kill by it will fail.\n')
 write(`seed ${seed}\n`)
 /**
  * The rows are TypeScript, which Node does not run.

@@ -21,8 +21,11 @@ if (!setUp())
   process.stdout.write(
     'No Chromium, Chrome or Edge is installed: what needs a window will fail. COPYDESK_CHROMIUM may name one.\n',
   )
+if (setUpPrograms(['xmllint']).length > 0)
+  process.stdout.write('xmllint (libxml2-utils) is not installed: NITF is not judged by its schema.\n')
 
-if (setUpPrograms(['strace']).length > 0) process.stdout.write('No strace is installed: the tests that kill by it will fail.\n')
+if (setUpPrograms(['strace']).length > 0)
+  process.stdout.write('No strace is installed: the tests that kill by it will fail.\n')
 
 const tally = sum([
   step(run('oxfmt', ['--check'])),

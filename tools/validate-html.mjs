@@ -2,13 +2,15 @@
  * Runs the Nu HTML checker, the one behind validator.w3.org, over HTML files: node tools/validate-html.mjs FILE…
  *
  * The checker is a Java program of 32 MB that ships in the npm package vnu-jar. It is no dependency of Copydesk: it
- * is installed on first use into .cache/judges, its install script not run (all that does is fetch a Java). Fails
- * upon any error or warning, and says so when there is no Java or the checker cannot be had.
+ * is installed on first use into .cache/judges, its install script not run (all that does is fetch a Java), and
+ * Debian's Java beside it. Fails upon any error or warning, and says so when there is no Java or the checker cannot be
+ * had.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { setUpPrograms } from './set-up.mjs'
 
 const judges = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '.cache', 'judges')
 const jar = path.join(judges, 'node_modules', 'vnu-jar', 'build', 'dist', 'vnu.jar')
@@ -17,8 +19,9 @@ const jar = path.join(judges, 'node_modules', 'vnu-jar', 'build', 'dist', 'vnu.j
  * The path of the checker, installed if it is not there.
  * @returns {string}
  */
-function findChecker() {
+export function findChecker() {
   if (existsSync(jar)) return jar
+  process.stderr.write('Installing the Nu HTML checker by npm into .cache/judges: vnu-jar …\n')
   mkdirSync(judges, { recursive: true })
   const manifest = path.join(judges, 'package.json')
   if (!existsSync(manifest)) writeFileSync(manifest, '{ "private": true }\n')
@@ -42,7 +45,10 @@ function findChecker() {
  */
 export function validateHtml(files) {
   const args = ['-jar', findChecker(), '--Werror', '--stdout', '--format', 'gnu', ...files]
-  const { status, stdout, stderr, error } = spawnSync('java', args, { encoding: 'utf8' })
+  const { status, stdout, stderr, error } = spawnSync('java', args, {
+    encoding: 'utf8',
+    maxBuffer: 100_000_000,
+  })
   if (error !== undefined) {
     return {
       ok: false,
@@ -64,6 +70,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.stderr.write(`There is no ${missing.join(', ')}\n`)
     process.exit(2)
   }
+  setUpPrograms(['java'])
   const { ok, report } = validateHtml(files)
   process.stdout.write(ok ? `${files.length} valid: no error, no warning\n` : `${report}\n`)
   process.exit(ok ? 0 : 1)

@@ -41,7 +41,7 @@ it is “sound”
   })
 
   it('joins words that are marked alike, and lets nothing typed become markup', () => {
-    const body = (texts: readonly { text: string; bold?: true; said?: number }[]) =>
+    const body = (texts: readonly { text: string; bold?: true; italic?: true; said?: number }[]) =>
       exportMarkdown({ ...blank, body: [{ type: 'paragraph', children: texts }] })
     expect([
       body([

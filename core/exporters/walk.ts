@@ -93,9 +93,10 @@ export function topOf(story: PublicStory): Top {
 /**
  * The body of a story, node by node, through one format's handlers; returns what they made of its blocks.
  *
- * What holds for every format is decided here: blocks, items and leaves with nothing to print are passed over, characters
- * that no file may carry are dropped, a link that may not stand gives its words alone, a quotation that runs over
- * several block quotes is one, and no level of headings is skipped. With `tidy` the white space at the edges of a
+ * What holds for every format is decided here: blocks, items and leaves with nothing to print are passed over,
+ * characters that no file may carry are dropped, a link that may not stand or has nothing to see in it gives its
+ * words alone, a quotation that runs over several block quotes is one, and no level of headings is skipped. With
+ * `tidy` the white space at the edges of a
  * block goes, and a line break inside is a space.
  */
 export function walkBody<I, L, B>(
@@ -182,8 +183,8 @@ function inlinesOf<I>(
           spanned(said, publicWords(items), items.flatMap(leaf)),
         )
       : one.children.flatMap(leaf)
-    // Checked again here: this is the last door.
-    const href = children.length === 0 ? null : publicHref(one.href)
+    // Checked again here: this is the last door. A link with nothing to see in it cannot be followed.
+    const href = /[^\s\p{Cf}]/u.test(printable(publicWords(one.children))) ? publicHref(one.href) : null
     return href === null ? children : handlers.link({ href, children })
   }
   return runs(inlines, saidOf).flatMap(({ said, items }) => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import { sharedFolder } from './shared-folder.ts'
+import { sharedFolder } from '../shared-folder.ts'
 
 /**
  * The judges of the wire formats: what they have to say of some files, nothing where all are valid. Null where a
