@@ -1,8 +1,5 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import path from 'node:path'
-import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
+import { importHtml } from '#core/importers/import-html'
 import { knownSpeakers } from '#core/quotes/suggestions'
 import { withoutOffRecord } from '#core/story/without-off-record'
 import { storyText } from '#core/story/story-text'
@@ -11,6 +8,8 @@ import { shorten } from '#core/style/shorten'
 import { type AttributedQuote, attributedQuotes } from './attributed-quotes.ts'
 import { explain } from './explain.ts'
 import { type Io, UsageError } from './io.ts'
+import { objectOfLine } from './line-of-json.ts'
+import { type LineAnswer, answerLines } from './lines.ts'
 import { type Input, readInput } from './read-input.ts'
 
 /**
@@ -27,7 +26,7 @@ export async function attribute(args: readonly string[], io: Io): Promise<number
   if ([values.json, values.jsonl, values.explain].filter(Boolean).length > 1)
     throw new UsageError('choose one of --json, --jsonl and --explain.')
   const file = positionals[0] ?? '-'
-  if (values.jsonl === true) return attributeLines(file, io)
+  if (values.jsonl === true) return answerLines(file, io, attributedLine)
 
   const input = await readInput(file, io)
   const text = await textOf(file, input, io)
@@ -68,48 +67,17 @@ async function textOf(file: string, input: Input, io: Io): Promise<string> {
   }
 }
 
-/** One story a line, answered as it comes; a bad line is named, passed over, and makes the exit code 1. */
-async function attributeLines(file: string, io: Io): Promise<number> {
-  let number = 0
-  let bad = 0
-  const input = file === '-' ? io.stdin : await openLines(file, io)
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-    number += 1
-    if (line.trim() === '') continue
-    const story = parseLine(line)
-    if (typeof story === 'string') {
-      bad += 1
-      await io.err(`line ${number}: ${story}\n`)
-      continue
-    }
-    await io.out(`${JSON.stringify({ id: story.id, ...attributedQuotes(story.text, []) })}\n`)
-  }
-  return bad === 0 ? 0 : 1
-}
-
-async function openLines(file: string, io: Io): Promise<NodeJS.ReadableStream> {
-  const at = path.resolve(io.cwd, file)
-  const found = await stat(at).catch(() => null)
-  if (found === null) throw new UsageError(`${file}: there is no such file.`)
-  if (found.isDirectory()) throw new UsageError(`${file}: this is a folder.`)
-  return createReadStream(at)
-}
-
-/** The story of one line, or what is wrong with it. */
-function parseLine(line: string): { readonly id: string | number | null; readonly text: string } | string {
-  let value: unknown
-  try {
-    value = JSON.parse(line.replace(/^\uFEFF/, ''))
-  } catch {
-    return 'this is not JSON.'
-  }
-  if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string') {
-    return 'this has no "text".'
-  }
-  const id = 'id' in value ? value.id : null
-  if (id !== null && typeof id !== 'string' && typeof id !== 'number')
-    return 'its "id" is neither text nor number.'
-  return { id, text: value.text }
+/** The quotes of the story in a line, with the text they count in where that is not the line's own; or what is wrong. */
+function attributedLine(line: string): LineAnswer {
+  const object = objectOfLine(line)
+  if (typeof object === 'string') return object
+  const { id, fields } = object
+  const text = fields.get('text')
+  if (typeof text === 'string') return { id, ...attributedQuotes(text, []) }
+  const html = fields.get('html')
+  if (typeof html !== 'string') return 'this has no "text" and no "html".'
+  const read = storyText(importHtml(html).body).text
+  return { id, text: read, ...attributedQuotes(read, []) }
 }
 
 const LONGEST_NAME = 36

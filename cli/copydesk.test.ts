@@ -1,9 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { findQuotations } from '#core/quotes/find-quotations'
 import { paragraph } from '#core/story/body'
 import { speakerSchema } from '#core/story/speaker'
@@ -12,31 +11,10 @@ import { pack } from '#services/storage/envelope'
 import { speakersFile, storyFile } from '#services/storage/file-kinds'
 import { main } from './copydesk.ts'
 import type { Io } from './io.ts'
+import { useCommandLine } from './testing/use-command-line.ts'
 
 const samples = fileURLToPath(new URL('../tests/samples', import.meta.url))
-let folder = ''
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'copydesk-cli-'))
-})
-afterEach(() => rmSync(folder, { recursive: true }))
-
-async function run(args: readonly string[], stdin: string | Uint8Array = '', cwd = folder) {
-  let out = ''
-  let err = ''
-  const io: Io = {
-    stdin: Readable.from([Buffer.from(stdin)]),
-    out: async (text) => void (out += text),
-    err: (text) => void (err += text),
-    cwd,
-  }
-  return { code: await main(args, io), out, err }
-}
-
-function put(name: string, content: string | Uint8Array): string {
-  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
-  writeFileSync(path.join(folder, name), content)
-  return name
-}
+const { folder, run, put } = useCommandLine()
 
 const story: Story = {
   ...emptyStory('story-zz91', '2024-01-01T00:00:00.000Z'),
@@ -189,7 +167,7 @@ describe('copydesk attribute', () => {
     ])
     expect({ code, err }).toEqual({
       code: 1,
-      err: 'line 2: this is not JSON.\nline 4: this has no "text".\n',
+      err: 'line 2: this is not JSON.\nline 4: this has no "text" and no "html".\n',
     })
   })
 
@@ -206,7 +184,7 @@ describe('copydesk attribute', () => {
         open -= 1
       },
       err: () => undefined,
-      cwd: folder,
+      cwd: folder(),
     }
     expect(await main(['attribute', '--jsonl'], io)).toBe(0)
     expect(most).toBe(1)
@@ -256,13 +234,13 @@ describe('copydesk export', () => {
       out: '',
       err: '',
     })
-    expect(readFileSync(path.join(folder, 'rain.docx')).subarray(0, 2).toString()).toBe('PK')
+    expect(readFileSync(path.join(folder(), 'rain.docx')).subarray(0, 2).toString()).toBe('PK')
     const answers: (string | Uint8Array)[] = []
     const io: Io = {
       stdin: Readable.from([]),
       out: (answer) => void answers.push(answer),
       err: (text) => void answers.push(text),
-      cwd: folder,
+      cwd: folder(),
     }
     expect(await main(['export', '--to', 'docx', 'rain.txt'], io)).toBe(0)
     expect(answers).toEqual([expect.any(Uint8Array)])
@@ -273,8 +251,8 @@ describe('copydesk export', () => {
   it('writes a file whole, and leaves nothing beside it', async () => {
     put('rain.txt', 'Rain\n\nIt rained on Monday.\n')
     expect(await run(['export', '-o', 'rain.html', 'rain.txt'])).toEqual({ code: 0, out: '', err: '' })
-    expect(readFileSync(path.join(folder, 'rain.html'), 'utf8')).toContain('<p>It rained on Monday.</p>')
-    expect(readdirSync(folder).sort()).toEqual(['rain.html', 'rain.txt'])
+    expect(readFileSync(path.join(folder(), 'rain.html'), 'utf8')).toContain('<p>It rained on Monday.</p>')
+    expect(readdirSync(folder()).sort()).toEqual(['rain.html', 'rain.txt'])
   })
 
   it('refuses words off the record in a sentence and writes nothing', async () => {
@@ -288,7 +266,7 @@ describe('copydesk export', () => {
         err: `copydesk: ${file}: not exported. Off-the-record words stand in the text. Leave them out or delete them.\n`,
       })
     }
-    expect(readFileSync(path.join(folder, 'out.html'), 'utf8')).toBe('as it was')
+    expect(readFileSync(path.join(folder(), 'out.html'), 'utf8')).toBe('as it was')
   })
 
   it.each([
@@ -313,7 +291,7 @@ describe('copydesk export', () => {
       out: '',
       err: `copydesk: ${name}: ${says}\n`,
     })
-    expect(readdirSync(folder)).toEqual([name])
+    expect(readdirSync(folder())).toEqual([name])
   })
 
   it('says where an export could not be written', async () => {

@@ -1,7 +1,16 @@
 import { attribute } from './attribute.ts'
+import { convert } from './convert.ts'
 import { exportFile } from './export.ts'
+import { importFiles } from './import.ts'
 import { type Io, Refusal, UsageError } from './io.ts'
 import { usage, version } from './usage.ts'
+
+const commands: ReadonlyMap<string, (args: readonly string[], io: Io) => Promise<number>> = new Map([
+  ['attribute', attribute],
+  ['export', exportFile],
+  ['convert', convert],
+  ['import', importFiles],
+])
 
 /**
  * The command line. `args` are the words after "copydesk"; resolves to the exit code: 0 done, 1 something could not
@@ -20,23 +29,24 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
       case '-v':
         await io.out(`${version()}\n`)
         return 0
-      case 'attribute':
-      case 'export':
-        if (rest.includes('--help') || rest.includes('-h')) {
-          await io.out(usage)
-          return 0
-        }
-        return command === 'attribute' ? await attribute(rest, io) : await exportFile(rest, io)
       case undefined:
         throw new UsageError('a command is missing; see copydesk --help.')
       default:
-        throw new UsageError(`there is no command "${command}"; see copydesk --help.`)
+        return await runCommand(command, rest, io)
     }
   } catch (error) {
     if (error instanceof Refusal) return failed(error.message, 1, io)
     if (error instanceof UsageError || isArgumentError(error)) return failed(error.message, 2, io)
     throw error
   }
+}
+
+async function runCommand(command: string, args: readonly string[], io: Io): Promise<number> {
+  const run = commands.get(command)
+  if (run === undefined) throw new UsageError(`there is no command "${command}"; see copydesk --help.`)
+  if (!args.includes('--help') && !args.includes('-h')) return run(args, io)
+  await io.out(usage)
+  return 0
 }
 
 async function failed(message: string, code: number, io: Io): Promise<number> {

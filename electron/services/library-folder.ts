@@ -20,6 +20,8 @@ export type LibraryOptions = VersionOptions & {
   readonly search?: () => SearchThread
   /** Where copies of what cannot be saved go: a folder outside the library. None are kept without it. */
   readonly rescue?: string
+  /** Whether a new library begins with the sample story; it does unless told otherwise. */
+  readonly withSample?: boolean
 }
 
 /** Ids name files, so they hold no capitals: some disks do not tell "a" from "A". */

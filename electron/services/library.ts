@@ -101,7 +101,8 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
   })
   const index = new IndexFile(parts, () => stories.index)
   const [speakers, session] = await Promise.all([openSpeakers(parts), openSession(parts)])
-  if (firstRun && parts.mayWrite) await putInSample(parts, stories, speakers, session)
+  if (firstRun && parts.mayWrite && options.withSample !== false)
+    await putInSample(parts, stories, speakers, session)
   else if (await stories.load(await index.read())) index.touch()
 
   const fresh = async (story: Story): Promise<Answer<OpenedStory>> => {

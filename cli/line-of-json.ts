@@ -1,0 +1,67 @@
+import type { Format } from '#core/exporters/formats'
+import { importHtml } from '#core/importers/import-html'
+import type { Imported } from '#core/importers/imported'
+import { importText } from '#core/importers/import-text'
+import { leave } from './leaving.ts'
+import type { LineAnswer } from './lines.ts'
+import { type MadeStory, storyOfImport } from './made-story.ts'
+
+/** What the command line takes as the name of a story in an archive, and gives back as it was. */
+export type LineId = string | number | null
+
+/** A story as it stands in a line of an archive. */
+export type StoryLine = { readonly id: LineId; readonly made: MadeStory }
+
+/**
+ * The object of a line of JSON and its `id`, or what is wrong with it. Whatever else it holds is not looked at, so
+ * that an archive may keep fields of its own.
+ */
+export function objectOfLine(
+  line: string,
+): { readonly id: LineId; readonly fields: ReadonlyMap<string, unknown> } | string {
+  let value: unknown
+  try {
+    value = JSON.parse(line.replace(/^\uFEFF/, ''))
+  } catch {
+    return 'this is not JSON.'
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'this is no object.'
+  const fields = new Map<string, unknown>(Object.entries(value))
+  const id = fields.get('id') ?? null
+  if (id !== null && typeof id !== 'string' && typeof id !== 'number') {
+    return 'its "id" is neither text nor number.'
+  }
+  return { id, fields }
+}
+
+/** The story of a line, or what is wrong with it. */
+export function readLine(line: string): StoryLine | string {
+  const object = objectOfLine(line)
+  if (typeof object === 'string') return object
+  const imported = importedOf(object.fields)
+  if (typeof imported === 'string') return imported
+  const made = storyOfImport(imported)
+  return made === null ? 'there are no words of a story in it.' : { id: object.id, made }
+}
+
+function importedOf(fields: ReadonlyMap<string, unknown>): Imported | string {
+  const text = fields.get('text')
+  if (typeof text === 'string') return importText(text)
+  const html = fields.get('html')
+  if (typeof html === 'string') return importHtml(html)
+  return 'this has no "text" and no "html".'
+}
+
+/** The line that a story is answered with: its content in a format, bytes in base64. */
+export async function writtenLine(
+  id: LineId,
+  made: MadeStory,
+  to: string,
+  format: Format,
+): Promise<LineAnswer> {
+  const left = await leave(made, format)
+  if (!left.ok) return left.says
+  return typeof left.made === 'string'
+    ? { id, to, content: left.made }
+    : { id, to, encoding: 'base64', content: Buffer.from(left.made).toString('base64') }
+}
