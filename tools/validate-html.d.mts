@@ -1,2 +1,3 @@
-/** For TypeScript outside tools/: see validate-html.mjs. */
+/** For TypeScript: see validate-html.mjs. */
+export function findChecker(): string
 export function validateHtml(files: readonly string[]): { ok: boolean; report: string }

@@ -62,7 +62,7 @@ export async function searchForSecrets(
 
 /** A text as it stands, and as somebody reads it who undoes the escapes of strings and of markup, and tags. */
 function readingsOf(text: string): readonly string[] {
-  const all = [text, withoutJsonEscapes(text)].flatMap((one) => {
+  const all = Array.from(new Set([text, withoutJsonEscapes(text)])).flatMap((one) => {
     const html = withoutEntities(one)
     return [
       one,
@@ -72,7 +72,8 @@ function readingsOf(text: string): readonly string[] {
       withoutEntities(one.replace(/<[^>]*>/g, '')),
     ]
   })
-  return Array.from(new Set(all.map(foldTypography)))
+  // Most texts hold no escapes, so that most readings are the same: each is folded once.
+  return Array.from(new Set(all), foldTypography)
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -11,9 +11,13 @@ const FORBIDDEN =
   // oxlint-disable-next-line no-control-regex -- the controls are the point of the pattern
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\p{Cs}\p{Noncharacter_Code_Point}]/gu
 
+/** The same or more, told without decoding pairs: what most texts hold none of. */
+// oxlint-disable-next-line no-control-regex -- as above
+const SUSPECT = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/
+
 /** The words as an export may carry them: without characters that HTML forbids, otherwise as they stand. */
 export function printable(text: string): string {
-  return text.replace(FORBIDDEN, '')
+  return SUSPECT.test(text) ? text.replace(FORBIDDEN, '') : text
 }
 
 /** The leaves of some inlines in order, those of links included. */
@@ -23,10 +27,14 @@ export function publicLeaves(inlines: readonly PublicInline[]): readonly PublicL
 
 /** The words of some inlines. */
 export function publicWords(inlines: readonly PublicInline[]): string {
-  return publicLeaves(inlines)
-    .map((leaf) => leaf.text)
-    .join('')
+  let words = ''
+  for (const inline of inlines) words += 'text' in inline ? inline.text : publicWords(inline.children)
+  return words
 }
+
+/** A character that is printed and can be seen. */
+// oxlint-disable-next-line no-control-regex -- as above
+const SEEN = /[^\s\u0000-\u001F\u007F-\u009F\p{Cs}\p{Noncharacter_Code_Point}]/u
 
 /** The words as an export may carry them, on one line. */
 export function oneLine(words: string): string {
@@ -36,7 +44,7 @@ export function oneLine(words: string): string {
 /** True when the block has a word or a picture to print. */
 export function isPrinted(block: PublicBlock): boolean {
   const hasWords = ({ children }: { readonly children: readonly PublicInline[] }) =>
-    printable(publicWords(children)).trim() !== ''
+    publicLeaves(children).some((leaf) => SEEN.test(leaf.text))
   switch (block.type) {
     case 'list':
       return block.children.some(hasWords)

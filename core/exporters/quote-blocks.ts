@@ -10,9 +10,9 @@ export function quoteFrom(
   story: PublicStory,
 ): readonly BlockQuote[] {
   const quote: BlockQuote[] = []
-  for (const block of body.slice(at)) {
-    const before = quote.at(-1)
-    if (block.type !== 'block-quote' || (before !== undefined && !goesOn(before, block, story))) break
+  for (let next = at; next < body.length; next += 1) {
+    const [block, before] = [body[next], quote.at(-1)]
+    if (block?.type !== 'block-quote' || (before !== undefined && !goesOn(before, block, story))) break
     quote.push(block)
   }
   return quote

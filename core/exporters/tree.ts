@@ -1,5 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast'
-import { h } from 'hastscript'
+import type { Element, ElementContent, Properties, Root } from 'hast'
 import type { PublicStory } from '#core/story/public-story'
 import { jsonLd } from './json-ld.ts'
 import { isRightToLeft, languageOf } from './language.ts'
@@ -17,21 +16,22 @@ export type HtmlOptions = { readonly fragment: boolean }
  * which can hold nothing private; blocks without words are left out.
  */
 export function exportTree(story: PublicStory, options: HtmlOptions): Root {
-  const article = h('article', spaced([header(story), ...bodyNodes(story)]))
+  const article = h('article', {}, spaced([header(story), ...bodyNodes(story)]))
   if (options.fragment) return { type: 'root', children: [article, newLine()] }
   const language = languageOf(story)
   const direction = isRightToLeft(language) ? { dir: 'rtl' } : {}
   const head = h(
     'head',
+    {},
     spaced([
       h('meta', { charSet: 'utf-8' }),
-      h('title', printable(story.headline).trim() || 'Untitled story'),
+      h('title', {}, printable(story.headline).trim() || 'Untitled story'),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      h('style', styleSheet),
+      h('style', {}, styleSheet),
       h('script', { type: 'application/ld+json' }, jsonLd(story)),
     ]),
   )
-  const page = h('html', { lang: language, ...direction }, spaced([head, h('body', spaced([article]))]))
+  const page = h('html', { lang: language, ...direction }, spaced([head, h('body', {}, spaced([article]))]))
   return { type: 'root', children: [{ type: 'doctype' }, newLine(), page, newLine()] }
 }
 
@@ -52,12 +52,22 @@ function header(story: PublicStory): Element | null {
   const line = (className: string, words: string) =>
     words === '' ? null : h('p', { className: [className] }, words)
   const lines = [
-    top.headline === '' ? null : h('h1', top.headline),
+    top.headline === '' ? null : h('h1', {}, top.headline),
     line('standfirst', top.standfirst),
     line('byline', top.byline),
     line('dateline', top.dateline),
   ].filter((node) => node !== null)
-  return lines.length === 0 ? null : h('header', spaced(lines))
+  return lines.length === 0 ? null : h('header', {}, spaced(lines))
+}
+
+/** An element. Names are those of the standard and properties those of hast, so that nothing has to be looked up. */
+function h(
+  tagName: string,
+  properties: Properties,
+  children: readonly ElementContent[] | string = [],
+): Element {
+  const inside = typeof children === 'string' ? [{ type: 'text' as const, value: children }] : [...children]
+  return { type: 'element', tagName, properties, children: inside }
 }
 
 const markElements = { italic: 'em', bold: 'strong' } as const satisfies Record<Mark, string>
@@ -65,27 +75,29 @@ const markElements = { italic: 'em', bold: 'strong' } as const satisfies Record<
 /** https://html.spec.whatwg.org/multipage/ */
 const handlersOf = (source: PictureSource): Handlers<ElementContent, Element, Element> => ({
   text: ({ text, marks }) => [
-    marks.reduce<ElementContent>((node, mark) => h(markElements[mark], [node]), {
+    marks.reduce<ElementContent>((node, mark) => h(markElements[mark], {}, [node]), {
       type: 'text',
       value: text,
     }),
   ],
-  link: ({ href, children }) => [h('a', { href }, [...children])],
+  link: ({ href, children }) => [h('a', { href }, children)],
   // Marks stay as they were typed, so that a reader who copies gets them.
-  said: ({ speaker, children }) => [h('span', { dataSpeaker: speaker.name }, [...children])],
-  paragraph: ({ children }) => h('p', [...children]),
-  heading: ({ level, children }) => h(`h${level}`, [...children]),
+  said: ({ speaker, children }) => [h('span', { dataSpeaker: speaker.name }, children)],
+  paragraph: ({ children }) => h('p', {}, children),
+  heading: ({ level, children }) => h(`h${level}`, {}, children),
   'block-quote': ({ paragraphs, speaker }) => {
-    const quote = h('blockquote', spaced(paragraphs.map((children) => h('p', [...children]))))
+    const quote = h('blockquote', {}, spaced(paragraphs.map((children) => h('p', {}, children))))
     // A person is no title of a work, so never `cite`.
     // https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-cite-element
-    return speaker === null ? quote : h('figure', spaced([quote, h('figcaption', captionOf(speaker))]))
+    return speaker === null
+      ? quote
+      : h('figure', {}, spaced([quote, h('figcaption', {}, captionOf(speaker))]))
   },
-  list: ({ ordered, items }) => h(ordered ? 'ol' : 'ul', spaced(items)),
-  'list-item': ({ children }) => h('li', [...children]),
+  list: ({ ordered, items }) => h(ordered ? 'ol' : 'ul', {}, spaced(items)),
+  'list-item': ({ children }) => h('li', {}, children),
   // https://html.spec.whatwg.org/multipage/grouping-content.html#the-figure-element
   figure: ({ picture, alt, credit, caption }) => {
-    const instead = alt === '' ? null : h('p', alt)
+    const instead = alt === '' ? null : h('p', {}, alt)
     const shown =
       picture === null
         ? instead
@@ -95,6 +107,6 @@ const handlersOf = (source: PictureSource): Handlers<ElementContent, Element, El
       ...(caption.length > 0 && credit !== '' ? [{ type: 'text' as const, value: ' ' }] : []),
       ...(credit === '' ? [] : [h('span', { className: ['credit'] }, credit)]),
     ]
-    return h('figure', spaced([shown, said.length === 0 ? null : h('figcaption', said)]))
+    return h('figure', {}, spaced([shown, said.length === 0 ? null : h('figcaption', {}, said)]))
   },
 })

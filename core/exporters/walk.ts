@@ -96,8 +96,7 @@ export function topOf(story: PublicStory): Top {
  * What holds for every format is decided here: blocks, items and leaves with nothing to print are passed over,
  * characters that no file may carry are dropped, a link that may not stand or has nothing to see in it gives its
  * words alone, a quotation that runs over several block quotes is one, and no level of headings is skipped. With
- * `tidy` the white space at the edges of a
- * block goes, and a line break inside is a space.
+ * `tidy` the white space at the edges of a block goes, and a line break inside is a space.
  */
 export function walkBody<I, L, B>(
   story: PublicStory,
