@@ -68,6 +68,19 @@ const dataSchema = z.strictObject({
   inLanguage: z.string().optional(),
   dateline: z.string().optional(),
   author: z.array(creatorSchema).optional(),
+  image: z
+    .array(
+      z.strictObject({
+        '@type': z.literal('ImageObject'),
+        encodingFormat: z.string(),
+        width: z.number(),
+        height: z.number(),
+        description: z.string().optional(),
+        caption: z.string().optional(),
+        creditText: z.string().optional(),
+      }),
+    )
+    .optional(),
   hasPart: z
     .array(
       z.strictObject({
@@ -88,7 +101,12 @@ function disagreements(data: z.infer<typeof dataSchema>, article: Element): read
     ...(bare(data.headline ?? '') === (heading === null ? '' : bare(textOf(heading)))
       ? []
       : ['another headline']),
-    ...[data.description ?? '', data.dateline ?? '', ...(data.author ?? []).map(({ name }) => name)]
+    ...[
+      data.description ?? '',
+      data.dateline ?? '',
+      ...(data.author ?? []).map(({ name }) => name),
+      ...(data.image ?? []).flatMap(({ caption = '', creditText = '' }) => [caption, creditText]),
+    ]
       .filter(
         (words) =>
           !text.toLowerCase().includes(
