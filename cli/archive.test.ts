@@ -40,6 +40,33 @@ describe('an archive, a story a line', () => {
     ])
   })
 
+  it.each(['html', 'md', 'nitf', 'ninjs', 'json'])('is taken back from our own answers in %s', async (to) => {
+    const made = await run(['export', '--jsonl', '--to', to], archive({ id: 'a', text: wait }))
+    const back = await run(['convert', '--jsonl', '--to', 'html', '--fragment'], made.out)
+    expect(answers(back.out)).toEqual([
+      {
+        id: 'a',
+        to: 'html',
+        content:
+          '<article>\n<p><span data-speaker="Ann Lee">“Wait a little,”</span> said Ann Lee.</p>\n</article>\n',
+      },
+    ])
+  })
+
+  it('says of a format it does not know, or content that is not of it, what is wrong', async () => {
+    const lines = archive({ from: 'rtf', content: 'x' }, { from: 'json', content: '{' }, { content: 'x' })
+    const { code, err } = await run(['convert', '--jsonl'], lines)
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: [
+        'line 1: its "content" is in no format that is named: html, md, nitf, ninjs, json, txt, docx.',
+        'line 2: its "content" is JSON that is broken or cut off. Ask for it again.',
+        'line 3: its "content" is in no format that is named: html, md, nitf, ninjs, json, txt, docx.',
+        '',
+      ].join('\n'),
+    })
+  })
+
   it('has Word documents in base64', async () => {
     const { out } = await run(['export', '--jsonl', '--to', 'docx'], archive({ id: 'a', text: wait }))
     const [answer] = answers(out)
@@ -75,7 +102,7 @@ describe('an archive, a story a line', () => {
       err: [
         'line 2: this is not JSON.',
         'line 3: this is no object.',
-        'line 5: this has no "text" and no "html".',
+        'line 5: this has no "text", "html" or "content".',
         'line 6: its "id" is neither text nor number.',
         'line 7: there are no words of a story in it.',
         '',

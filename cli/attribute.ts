@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { importHtml } from '#core/importers/import-html'
+import { untied } from '#core/importers/imported'
 import { knownSpeakers } from '#core/quotes/suggestions'
 import { withoutOffRecord } from '#core/story/without-off-record'
 import { storyText } from '#core/story/story-text'
@@ -8,7 +8,7 @@ import { shorten } from '#core/style/shorten'
 import { type AttributedQuote, attributedQuotes } from './attributed-quotes.ts'
 import { explain } from './explain.ts'
 import { type Io, UsageError } from './io.ts'
-import { objectOfLine } from './line-of-json.ts'
+import { objectOfLine, readImported } from './line-of-json.ts'
 import { type LineAnswer, answerLines } from './lines.ts'
 import { type Input, readInput } from './read-input.ts'
 
@@ -74,9 +74,9 @@ function attributedLine(line: string): LineAnswer {
   const { id, fields } = object
   const text = fields.get('text')
   if (typeof text === 'string') return { id, ...attributedQuotes(text, []) }
-  const html = fields.get('html')
-  if (typeof html !== 'string') return 'this has no "text" and no "html".'
-  const read = storyText(importHtml(html).body).text
+  const imported = readImported(fields)
+  if (typeof imported === 'string') return imported
+  const read = storyText(untied(imported)).text
   return { id, text: read, ...attributedQuotes(read, []) }
 }
 

@@ -167,7 +167,7 @@ describe('copydesk attribute', () => {
     ])
     expect({ code, err }).toEqual({
       code: 1,
-      err: 'line 2: this is not JSON.\nline 4: this has no "text" and no "html".\n',
+      err: 'line 2: this is not JSON.\nline 4: this has no "text", "html" or "content".\n',
     })
   })
 
@@ -218,6 +218,15 @@ describe('copydesk export', () => {
   ])('makes %s of the same story', async (format, holds) => {
     const { code, out } = await run(['export', '--to', format, putLibrary(story)])
     expect([code, out.includes(holds)]).toEqual([0, true])
+  })
+
+  it('converts one format into another, who said what kept and nothing guessed', async () => {
+    const { out: nitf } = await run(['export', '--to', 'nitf', putLibrary(story)])
+    const { code, out } = await run(['convert', '--fragment'], nitf)
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: '<article>\n<header>\n<h1>They waited</h1>\n</header>\n<p><span data-speaker="Ruth Adeyemi">“Wait,”</span> she wrote.</p>\n<p>Nobody had to.</p>\n</article>\n',
+    })
   })
 
   it('breaks the lines of a text for the wire', async () => {

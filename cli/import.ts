@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { importFile as readFileOfStory } from '#core/importers/import-file'
 import { importStory, readImportable } from '#services/importing'
 import { type Library, openLibrary } from '#services/library'
 import { diskFiles, faultCode } from '#services/storage/files'
@@ -41,12 +42,15 @@ export async function importFiles(args: readonly string[], io: Io): Promise<numb
 /** One file into the library; says what was removed, and prints where the story now is. True when it is saved. */
 async function importFile(library: Library, file: string, io: Io): Promise<boolean> {
   const read = await readImportable(diskFiles, path.resolve(io.cwd, file))
-  const imported = read.ok ? await importStory(library, read.value) : read
+  const imported = read.ok
+    ? await importStory(library, async (name, bytes) => readFileOfStory(name, bytes), read.value)
+    : read
   if (!imported.ok) {
     await io.err(`${file}: ${imported.failure.sentence}\n`)
     return false
   }
   const { story, report } = imported.value
+  for (const { says } of report.findings) await io.err(`${file}: ${says}\n`)
   if (report.removed.length > 0) {
     const removed = report.removed.map(({ what, count }) => `${what} (${count})`)
     await io.err(`${file}: removed: ${removed.join(', ')}.\n`)

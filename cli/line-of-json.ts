@@ -1,4 +1,5 @@
 import type { Format } from '#core/exporters/formats'
+import { importFile } from '#core/importers/import-file'
 import { importHtml } from '#core/importers/import-html'
 import type { Imported } from '#core/importers/imported'
 import { importText } from '#core/importers/import-text'
@@ -38,18 +39,41 @@ export function objectOfLine(
 export function readLine(line: string): StoryLine | string {
   const object = objectOfLine(line)
   if (typeof object === 'string') return object
-  const imported = importedOf(object.fields)
+  const imported = readImported(object.fields)
   if (typeof imported === 'string') return imported
   const made = storyOfImport(imported)
   return made === null ? 'there are no words of a story in it.' : { id: object.id, made }
 }
 
-function importedOf(fields: ReadonlyMap<string, unknown>): Imported | string {
+/** How files end whose format an archive may name; the contents tell the rest. */
+const ENDINGS: ReadonlyMap<unknown, string> = new Map(
+  Object.entries({
+    html: 'html',
+    md: 'md',
+    nitf: 'xml',
+    ninjs: 'json',
+    json: 'json',
+    txt: 'txt',
+    docx: 'docx',
+  }),
+)
+
+/** What stands in a line as "text" or "html", or as "content" of the format that "from" or, as in our own answers, "to" names. */
+export function readImported(fields: ReadonlyMap<string, unknown>): Imported | string {
   const text = fields.get('text')
-  if (typeof text === 'string') return importText(text)
+  if (typeof text === 'string') return importText(text, { wire: true })
   const html = fields.get('html')
-  if (typeof html === 'string') return importHtml(html)
-  return 'this has no "text" and no "html".'
+  if (typeof html === 'string') return importHtml(html, { speakers: true })
+  const content = fields.get('content')
+  if (typeof content !== 'string') return 'this has no "text", "html" or "content".'
+  const ending = ENDINGS.get(fields.get('from') ?? fields.get('to'))
+  if (ending === undefined)
+    return `its "content" is in no format that is named: ${Array.from(ENDINGS.keys()).join(', ')}.`
+  const read = importFile(
+    `line.${ending}`,
+    Buffer.from(content, fields.get('encoding') === 'base64' ? 'base64' : 'utf8'),
+  )
+  return read.ok ? read.imported : `its "content" ${read.says}`
 }
 
 /** The line that a story is answered with: its content in a format, bytes in base64. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Imported } from '#core/importers/imported'
+import { tieImported } from '#core/importers/tie-imported'
 import { acceptSuggestions } from '#core/quotes/accept'
 import { suggestQuotations } from '#core/quotes/suggestions'
 import { findLeftOvers, withoutBlocks } from '#core/story/left-overs'
@@ -23,9 +24,13 @@ export const CERTAINTY = 0.6
 /** How many letters of a left-over are told. */
 const LONGEST_LEFT_OVER = 36
 
-/** A story of what was imported, left-overs dropped; null where no words of a story are left. */
+/**
+ * A story of what was imported, left-overs dropped, its quotes tied where the file itself says whose they are; null
+ * where no words of a story are left.
+ */
 export function storyOfImport(imported: Imported): MadeStory | null {
-  const { headline, standfirst, byline, dateline, body, removed } = imported
+  const { headline, standfirst, byline, dateline, language, removed } = imported
+  const { body, quotes, newSpeakers } = tieImported(imported, [], randomUUID)
   const leftOvers = findLeftOvers(body)
   const kept = withoutBlocks(
     body,
@@ -33,10 +38,11 @@ export function storyOfImport(imported: Imported): MadeStory | null {
   )
   if (countWords(storyText(kept).text) === 0 && headline === '') return null
   const first = leftOvers.map(({ text, why }) => `“${shorten(text, LONGEST_LEFT_OVER)}” (${why})`)
-  const now = new Date().toISOString()
+  const empty = emptyStory(randomUUID(), new Date().toISOString())
+  const fields = { headline, standfirst, byline, dateline, language: language || empty.language }
   return {
-    story: { ...emptyStory(randomUUID(), now), headline, standfirst, byline, dateline, body: kept },
-    speakers: [],
+    story: { ...empty, ...fields, body: kept, quotes },
+    speakers: newSpeakers,
     notes: [
       ...(removed.length === 0
         ? []

@@ -38,8 +38,8 @@ import
   --into       the folder of the library; an empty one becomes a library. One line a story: its file in the
                library, its words, what it was made from
 
-An archive (--jsonl) is read a line at a time, {"id","text"} or {"id","html"}, in the memory of one story. A bad line
-is named on standard error and passed over.
+An archive (--jsonl) is read a line at a time, in the memory of one story: {"id","text"}, {"id","html"}, or
+{"id","from","content"} of any format that comes in. A bad line is named on standard error and passed over.
 
 Exit codes: 0 done, 1 something could not be read or may not leave, 2 called wrongly.
 `

@@ -7,7 +7,14 @@ import { main } from '../copydesk.ts'
 import type { Io } from '../io.ts'
 
 /** The command line in a folder of its own for each test of a file, and a way to put files there. */
-export function useCommandLine() {
+export function useCommandLine(): {
+  readonly folder: () => string
+  readonly run: (
+    args: readonly string[],
+    stdin?: string | Uint8Array,
+  ) => Promise<{ readonly code: number; readonly out: string; readonly err: string }>
+  readonly put: (name: string, content: string | Uint8Array) => string
+} {
   let folder = ''
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'copydesk-cli-'))
@@ -16,7 +23,7 @@ export function useCommandLine() {
   return {
     folder: () => folder,
 
-    async run(args: readonly string[], stdin: string | Uint8Array = '') {
+    run: async (args, stdin = '') => {
       let out = ''
       let err = ''
       const io: Io = {
@@ -28,7 +35,7 @@ export function useCommandLine() {
       return { code: await main(args, io), out, err }
     },
 
-    put(name: string, content: string | Uint8Array): string {
+    put: (name, content) => {
       mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
       writeFileSync(path.join(folder, name), content)
       return name
