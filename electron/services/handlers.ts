@@ -8,6 +8,7 @@ import { type Importer, importStory, readImportable } from './importing.ts'
 import { backUp, restore } from './backup/by-hand.ts'
 import type { Libraries } from './libraries/libraries.ts'
 import type { Library } from './library.ts'
+import { openableLink } from './openable-link.ts'
 import { saveElsewhere } from './rescue/save-elsewhere.ts'
 import type { Shell } from './shell-parts.ts'
 import { type Files, diskFiles } from './storage/files.ts'
@@ -23,9 +24,6 @@ export type HandlerParts = {
 }
 
 type Place = { readonly filePath: string; readonly format: Format }
-
-/** What a link in a story may be. Anything else is not opened, whatever the window asks. */
-const OPENABLE: readonly string[] = ['https:', 'http:', 'mailto:']
 
 /** One function for each call of the bridge, over the library and the window's surroundings. */
 export function createHandlers({
@@ -161,8 +159,8 @@ export function createHandlers({
 }
 
 async function openLink(shell: Shell, href: string): Promise<Answer<boolean>> {
-  const url = URL.canParse(href) ? new URL(href) : null
-  if (url === null || !OPENABLE.includes(url.protocol)) {
+  const url = openableLink(href)
+  if (url === null) {
     return failure('refused', 'This link was not opened: Copydesk opens web pages and mail addresses only.')
   }
   return success(await shell.askToOpenLink(url))
