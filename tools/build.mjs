@@ -144,20 +144,27 @@ async function build(hash) {
       chunkSizeWarningLimit: 4000,
     },
   })
-  addFontLicences(path.join(root, 'out/renderer/licences.md'))
+  completeLicences(path.join(root, 'out/renderer/licences.md'))
   mkdirSync(path.dirname(stamp), { recursive: true })
   writeFileSync(stamp, hash)
 }
 
 /**
- * Vite lists the licences of scripts only; the fonts come in by style sheets.
+ * Vite lists the licences of scripts only, and the fonts come in by style sheets. Slate's packages name their licence
+ * and leave its text out.
  * @param {string} file
  */
-function addFontLicences(file) {
-  for (const font of ['inter', 'source-serif-4']) {
+function completeLicences(file) {
+  const slate = readFileSync(path.join(root, 'build/licences/slate.md'), 'utf8')
+  const listed = readFileSync(file, 'utf8').replace(
+    /^## slate(?:-\w+)? - .*$/gm,
+    (heading) => `${heading}\n\n${slate.trim()}`,
+  )
+  const fonts = ['inter', 'source-serif-4'].map((font) => {
     const licence = path.join(root, 'node_modules/@fontsource-variable', font, 'LICENSE')
-    appendFileSync(file, `\n## @fontsource-variable/${font} (OFL-1.1)\n\n${readFileSync(licence, 'utf8')}`)
-  }
+    return `\n## @fontsource-variable/${font} (OFL-1.1)\n\n${readFileSync(licence, 'utf8')}`
+  })
+  writeFileSync(file, [listed, ...fonts].join(''))
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

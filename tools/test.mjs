@@ -34,6 +34,7 @@ const tally = sum([
   step(run('knip')),
   unitTests(),
   step(run('build', [], [path.join(root, 'tools', 'build.mjs')])),
+  step(run('licences and checksums', ['check'], [path.join(root, 'tools', 'supply.mjs')])),
   journeys(),
 ])
 if (tally.passedOver > 0) process.stdout.write(`${tally.passedOver} passed over\n`)
