@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { storyOf } from './export.ts'
 import { type Io, Refusal, UsageError } from './io.ts'
-import { chosenFormat, formatOptions, leave } from './leaving.ts'
+import { chosenWay, formatOptions, leave } from './leaving.ts'
 import { readLine, writtenLine } from './line-of-json.ts'
 import { answerLines } from './lines.ts'
 import { readInput } from './read-input.ts'
@@ -21,7 +21,7 @@ export async function convert(args: readonly string[], io: Io): Promise<number> 
       jsonl: { type: 'boolean', default: false },
     },
   })
-  const format = chosenFormat('convert', values)
+  const way = await chosenWay('convert', values, io)
   if (positionals.length > 1) throw new UsageError('convert takes one FILE.')
   const file = positionals[0] ?? '-'
   if (values.jsonl) {
@@ -29,13 +29,13 @@ export async function convert(args: readonly string[], io: Io): Promise<number> 
       throw new UsageError('--jsonl answers on standard output, so -o has no place.')
     return answerLines(file, io, async (text) => {
       const line = readLine(text)
-      return typeof line === 'string' ? line : writtenLine(line.id, line.made, values.to, format)
+      return typeof line === 'string' ? line : writtenLine(line.id, line.made, way)
     })
   }
-  const write = writeOut(file, values.out, format, io)
+  const write = writeOut(file, values.out, way.format, io)
   const made = storyOf(file, await readInput(file, io))
   for (const note of made.notes) await io.err(`${file}: ${note}\n`)
-  const left = await leave(made, format)
+  const left = await leave(made, way)
   if (!left.ok) throw new Refusal(`${file}: ${left.says}`)
   await write(left.made)
   return 0

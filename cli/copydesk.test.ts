@@ -220,6 +220,24 @@ describe('copydesk export', () => {
     expect([code, out.includes(holds)]).toEqual([0, true])
   })
 
+  it('puts a story into the house’s own page, and says in which line of it something is wrong', async () => {
+    put('house.html', '<title>{{headline}} — The Courier</title>\n{{body}}')
+    const file = putLibrary(story)
+    const { code, out } = await run(['export', '--template', 'house.html', file])
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: '<title>They waited — The Courier</title>\n<p><span data-speaker="Ruth Adeyemi">“Wait,”</span> she wrote.</p>\n<p>Nobody had to.</p>\n',
+    })
+    put('house.html', '{{body}}\n{{slug}}')
+    expect(await run(['export', '--template', 'house.html', file])).toEqual({
+      code: 2,
+      out: '',
+      err: 'copydesk: house.html, line 2: there is no slot {{slug}}; the slots are headline, standfirst, byline, dateline, language, body, article, json-ld.\n',
+    })
+    const md = await run(['export', '--to', 'md', '--template', 'house.html', file])
+    expect(md.err).toBe('copydesk: --template is for a whole page of html.\n')
+  })
+
   it('converts one format into another, who said what kept and nothing guessed', async () => {
     const { out: nitf } = await run(['export', '--to', 'nitf', putLibrary(story)])
     const { code, out } = await run(['convert', '--fragment'], nitf)

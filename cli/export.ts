@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { answerLines } from './lines.ts'
 import { readLine, writtenLine } from './line-of-json.ts'
 import { type Io, Refusal, UsageError } from './io.ts'
-import { chosenFormat, formatOptions, leave } from './leaving.ts'
+import { chosenWay, formatOptions, leave } from './leaving.ts'
 import { CERTAINTY, type MadeStory, storyOfImport, withGuessesTied } from './made-story.ts'
 import { type Input, readInput } from './read-input.ts'
 import { writeOut } from './write-out.ts'
@@ -22,7 +22,7 @@ export async function exportFile(args: readonly string[], io: Io): Promise<numbe
       jsonl: { type: 'boolean', default: false },
     },
   })
-  const format = chosenFormat('export', values)
+  const way = await chosenWay('export', values, io)
   const certainty = certaintyOf(values.certainty)
   if (values.jsonl) {
     if (values.out !== undefined)
@@ -32,15 +32,15 @@ export async function exportFile(args: readonly string[], io: Io): Promise<numbe
       const line = readLine(text)
       return typeof line === 'string'
         ? line
-        : writtenLine(line.id, withGuessesTied(line.made, certainty), values.to, format)
+        : writtenLine(line.id, withGuessesTied(line.made, certainty), way)
     })
   }
   const [file, ...others] = positionals
   if (file === undefined || others.length > 0) throw new UsageError('export takes one FILE.')
-  const write = writeOut(file, values.out, format, io)
+  const write = writeOut(file, values.out, way.format, io)
   const made = withGuessesTied(storyOf(file, await readInput(file, io)), certainty)
   for (const note of made.notes) await io.err(`${file}: ${note}\n`)
-  const left = await leave(made, format)
+  const left = await leave(made, way)
   if (!left.ok) throw new Refusal(`${file}: ${left.says}`)
   await write(left.made)
   return 0

@@ -1,10 +1,16 @@
 import { exportAs } from '#core/exporters/export-as'
 import type { Format } from '#core/exporters/formats'
 import { searchForSecrets } from '#core/exporters/proof'
+import { type Template, readTemplate } from '#core/exporters/template'
+import { decodeText } from '#core/importers/decode-text'
 import { publicStory } from '#core/story/public-story'
 import { counted } from '#core/style/numbers'
 import type { MadeStory } from './made-story.ts'
-import { UsageError } from './io.ts'
+import { type Io, UsageError } from './io.ts'
+import { readBytes } from './read-input.ts'
+
+/** How a story leaves: the name that was asked for, the format, and the house's page around it where there is one. */
+export type Way = { readonly to: string; readonly format: Format; readonly template: Template | null }
 
 /** A story in a format, or the sentences that say why it stays. */
 type Left =
@@ -15,12 +21,12 @@ type Left =
  * Makes what leaves of a story. Words off the record stop it, and so does any private string in the bytes, in every
  * format alike.
  */
-export async function leave({ story, speakers }: MadeStory, format: Format): Promise<Left> {
+export async function leave({ story, speakers }: MadeStory, { format, template }: Way): Promise<Left> {
   const exported = publicStory(story, speakers)
   if (!exported.ok) {
     return { ok: false, says: `not exported. ${exported.secrets.map((secret) => secret.says).join(' ')}` }
   }
-  const made = await exportAs(exported.story, format)
+  const made = template === null ? await exportAs(exported.story, format) : template(exported.story)
   const { found } = await searchForSecrets(made, format, story, speakers)
   if (found.length === 0) return { ok: true, made }
   const strings = counted(found.length, 'private string', 'private strings', String)
@@ -35,13 +41,28 @@ export const formatOptions = {
   to: { type: 'string', default: 'html' },
   fragment: { type: 'boolean', default: false },
   wrap: { type: 'boolean', default: false },
+  template: { type: 'string' },
 } as const
 
-/** The format that the options name. `command` is who asks, for the sentence. */
-export function chosenFormat(
-  command: string,
-  { to, fragment, wrap }: { readonly to: string; readonly fragment: boolean; readonly wrap: boolean },
-): Format {
+type FormatValues = {
+  readonly to: string
+  readonly fragment: boolean
+  readonly wrap: boolean
+  readonly template?: string | undefined
+}
+
+/** The way that the options name. `command` is who asks, for the sentence. */
+export async function chosenWay(command: string, values: FormatValues, io: Io): Promise<Way> {
+  const { to, template } = values
+  const format = chosenFormat(command, values)
+  if (template === undefined) return { to, format, template: null }
+  if (format !== 'html') throw new UsageError('--template is for a whole page of html.')
+  const read = readTemplate(decodeText(await readBytes(template, io)).text)
+  if (read.ok) return { to, format, template: read.template }
+  throw new UsageError(read.faults.map(({ line, says }) => `${template}, line ${line}: ${says}`).join(' '))
+}
+
+function chosenFormat(command: string, { to, fragment, wrap }: FormatValues): Format {
   const format = named.find((one) => one === to)
   if (format === undefined) throw new UsageError(`${command} knows ${named.join(', ')}, not "${to}".`)
   if (fragment && format !== 'html') throw new UsageError('--fragment is for html.')

@@ -1,9 +1,8 @@
-import type { Format } from '#core/exporters/formats'
 import { importFile } from '#core/importers/import-file'
 import { importHtml } from '#core/importers/import-html'
 import type { Imported } from '#core/importers/imported'
 import { importText } from '#core/importers/import-text'
-import { leave } from './leaving.ts'
+import { type Way, leave } from './leaving.ts'
 import type { LineAnswer } from './lines.ts'
 import { type MadeStory, storyOfImport } from './made-story.ts'
 
@@ -77,15 +76,10 @@ export function readImported(fields: ReadonlyMap<string, unknown>): Imported | s
 }
 
 /** The line that a story is answered with: its content in a format, bytes in base64. */
-export async function writtenLine(
-  id: LineId,
-  made: MadeStory,
-  to: string,
-  format: Format,
-): Promise<LineAnswer> {
-  const left = await leave(made, format)
+export async function writtenLine(id: LineId, made: MadeStory, way: Way): Promise<LineAnswer> {
+  const left = await leave(made, way)
   if (!left.ok) return left.says
   return typeof left.made === 'string'
-    ? { id, to, content: left.made }
-    : { id, to, encoding: 'base64', content: Buffer.from(left.made).toString('base64') }
+    ? { id, to: way.to, content: left.made }
+    : { id, to: way.to, encoding: 'base64', content: Buffer.from(left.made).toString('base64') }
 }

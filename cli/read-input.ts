@@ -37,7 +37,7 @@ export async function readInput(file: string, io: Io): Promise<Input> {
 }
 
 /** The bytes of a file; one that is not there, or is a folder, is a UsageError. */
-async function readBytes(file: string, io: Io): Promise<Uint8Array> {
+export async function readBytes(file: string, io: Io): Promise<Uint8Array> {
   try {
     return await readFile(path.resolve(io.cwd, file))
   } catch (error) {

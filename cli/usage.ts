@@ -29,6 +29,7 @@ export: guesses that are sure enough are tied. convert: nothing is guessed.
   --to         html (the default), md (CommonMark), docx (Word), nitf (3.6), ninjs (3.1), txt, or json (ours, the
                public side of the story alone)
   --fragment   with html: the bare article, for a CMS
+  --template   with html: a file of the house's own page, with slots such as {{headline}} and {{body}}
   --wrap       with txt: lines broken at 70 columns, for the wire
   --certainty  guesses at or above it are tied, 0 to 1 (0.6 unless told)
   -o, --out    the file to write, whole or not at all; without it the answer goes to standard output

@@ -6,6 +6,7 @@ import { randomLibrary } from '../../tests/random-stories.ts'
 import { exportAs } from './export-as.ts'
 import { formatIds } from './formats.ts'
 import { searchForSecrets } from './proof.ts'
+import { readTemplate, slotNames } from './template.ts'
 
 /** Twenty libraries a day; `npm run test:formats` asks for a thousand. */
 const libraries = Number(process.env['COPYDESK_LIBRARIES'] ?? 20)
@@ -40,6 +41,22 @@ describe('what is private', () => {
       expect(searched).toBeGreaterThan(libraries * formatIds.length * 40)
     },
   )
+
+  it('stands in no page of a house’s own template', async () => {
+    const read = readTemplate(
+      `<title>{{headline}}</title>{{json-ld}}<p title="{{byline}}">${slotNames.map((name) => `{{${name}}}`).join('</p><p>')}</p>`,
+    )
+    if (!read.ok) throw new Error(read.faults[0]?.says)
+    let searched = 0
+    for (const [seed, library] of fc.sample(randomLibrary, libraries).entries()) {
+      const { story, speakers, secrets, offRecord } = plantCanaries(library, seed)
+      const made = publicStory(story, speakers, offRecord)
+      if (!made.ok) throw new Error(made.secrets[0]?.says)
+      expect(canariesIn(read.template(made.story), secrets)).toEqual([])
+      searched += secrets.length
+    }
+    expect(searched).toBeGreaterThan(libraries * 40)
+  })
 
   it.each(formatIds)('would be found by that search where it stands: %s', async (format) => {
     const [library] = fc.sample(randomLibrary, 1)
