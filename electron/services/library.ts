@@ -4,6 +4,7 @@ import { type Answer, failure, success } from '#bridge/failure'
 import type { Speaker } from '#core/story/speaker'
 import { type Story, type StoryStatus, emptyStory } from '#core/story/story'
 import type { StorySummary } from '#core/story/summary'
+import { DailyBackup } from './backup/daily-backup.ts'
 import { IndexFile } from './index-file.ts'
 import type { LibraryParts } from './library-parts.ts'
 import { type LibraryOptions, makeReady } from './library-folder.ts'
@@ -13,10 +14,12 @@ import { searchHere } from './search/thread.ts'
 import { notSaved } from './sentences.ts'
 import { openSession } from './session-file.ts'
 import { openSpeakers } from './speakers-file.ts'
+import { removeSpiked } from './spike/spiked-days.ts'
 import { Stories } from './stories.ts'
 import { type Rescue, openRescue } from './rescue/rescue.ts'
 import { settleConflict } from './versions/conflict.ts'
 import { type History, historyOf } from './versions/history.ts'
+import { freeOnDisk } from './versions/free-on-disk.ts'
 import { Versions } from './versions/versions.ts'
 
 /** A story and whether it may be saved. */
@@ -87,11 +90,13 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
     shelves: () => stories.shelves,
   })
   const versions = new Versions(parts, options)
+  const daily = new DailyBackup({ parts, freeBytes: options.freeBytes ?? freeOnDisk })
   const conflictListeners: ((conflict: EventPayload<'story:conflict'>) => void)[] = []
   const stories: Stories = new Stories(parts, {
     saved: (story, before, stamp) => {
       search.keep(story, stamp)
       index.touch()
+      daily.noteSaved()
       if (before !== undefined) versions.noteSaved(before, story)
     },
     conflict: (id, otherId) => {
@@ -103,7 +108,12 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
   const [speakers, session] = await Promise.all([openSpeakers(parts), openSession(parts)])
   if (firstRun && parts.mayWrite && options.withSample !== false)
     await putInSample(parts, stories, speakers, session)
-  else if (await stories.load(await index.read())) index.touch()
+  else {
+    const isOther = await stories.load(await index.read())
+    const count = stories.summaries.length
+    if (parts.mayWrite) await removeSpiked(parts, stories, versions)
+    if (isOther || stories.summaries.length !== count) index.touch()
+  }
 
   const fresh = async (story: Story): Promise<Answer<OpenedStory>> => {
     const saved = await stories.save(story)
@@ -184,6 +194,7 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
     now,
     flush,
     close: async () => {
+      await daily.close()
       await search.close()
       await flush()
       await stories.close()

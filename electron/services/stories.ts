@@ -179,6 +179,21 @@ export class Stories {
     await this.#copying?.stop()
   }
 
+  /** Takes a story and its file away; whoever asks has kept what it holds. True when the file has gone. */
+  async remove(id: string): Promise<boolean> {
+    await this.#documents.get(id)?.settled()
+    try {
+      await this.#parts.files.unlink(this.#pathOf(id))
+    } catch (error) {
+      if (faultCode(error) === undefined) throw error
+      return false
+    }
+    this.#documents.delete(id)
+    this.#onDisk.delete(id)
+    this.#entries.delete(id)
+    return true
+  }
+
   /** Resolves when no save is on its way. */
   async settled(): Promise<void> {
     await Promise.all(Array.from(this.#documents.values(), (document) => document.settled()))

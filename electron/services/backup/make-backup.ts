@@ -35,7 +35,7 @@ export async function makeBackup(parts: BackupParts, target: string): Promise<An
   const name = shorten(path.basename(target))
   try {
     const expected = await writeZip(parts, temp)
-    const checked = await checkBackup(temp, expected)
+    const checked = await checkBackup(temp, expected, parts.pause)
     if (!checked.ok) {
       await files.unlink(temp)
       return failure(

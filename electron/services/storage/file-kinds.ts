@@ -38,6 +38,25 @@ export const sessionFile: FileKind<Session> = {
   indented: true,
 }
 
+/** On how many days Copydesk was started, the last of them, and at which count each spiked story was first seen so. */
+export type SpikedDays = {
+  readonly days: number
+  readonly last: string
+  readonly since: Readonly<Record<string, number>>
+}
+
+export const spikedFile: FileKind<SpikedDays> = {
+  name: 'spiked',
+  version: 1,
+  schema: z.strictObject({
+    days: z.number().int().nonnegative(),
+    last: z.string().max(10),
+    since: z.record(idSchema, z.number().int().nonnegative()),
+  }),
+  migrations: [],
+  indented: true,
+}
+
 const stamp = z.strictObject({ size: z.number(), mtimeMs: z.number(), ctimeMs: z.number(), ino: z.number() })
 
 export const indexFile: FileKind<readonly IndexEntry[]> = {

@@ -1,4 +1,3 @@
-import { statfs } from 'node:fs/promises'
 import path from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { type Answer, failure, success } from '#bridge/failure'
@@ -11,6 +10,7 @@ import { checksumOf, pack, unpack } from '../storage/envelope.ts'
 import { storyFile } from '../storage/file-kinds.ts'
 import { faultCode } from '../storage/files.ts'
 import { removeStaleTemps, writeAtomically } from '../storage/write-atomically.ts'
+import { freeOnDisk } from './free-on-disk.ts'
 import { sameWords } from './same-words.ts'
 import { versionsToDrop } from './thin.ts'
 import { type KeptVersion, nameOfVersion, readVersionName } from './version-name.ts'
@@ -220,11 +220,6 @@ export class Versions {
 
 function secondsRunning(): number {
   return performance.now() / 1000
-}
-
-async function freeOnDisk(folder: string): Promise<number> {
-  const { bavail, bsize } = await statfs(folder)
-  return bavail * bsize
 }
 
 /** What makes two states of a story one: everything but when it was saved. */
