@@ -14,17 +14,20 @@ runShell({
   out: path.resolve(import.meta.dirname, '..'),
   log,
   async prepare(shell, { documents, userData }) {
+    const remembered = new RecentLibraries(diskFiles, path.join(userData, 'libraries.json'))
+    const named = process.env['COPYDESK_LIBRARY']
     const libraries = await openLibraries(
       {
         files: diskFiles,
-        remembered: new RecentLibraries(diskFiles, path.join(userData, 'libraries.json')),
-        open: (folder) =>
+        remembered,
+        open: (folder, notice) =>
           openLibrary(folder, {
+            ...(notice === undefined ? {} : { notice }),
             rescue: path.join(userData, 'rescue'),
             search: () => searchInWorker(path.join(import.meta.dirname, 'search.js')),
           }),
       },
-      process.env['COPYDESK_LIBRARY'] ?? path.join(documents, 'Copydesk'),
+      named === undefined ? await remembered.first(path.join(documents, 'Copydesk')) : { folder: named },
     )
     const answerOver = (library: Library) =>
       createAnswer(createHandlers({ library, libraries, shell }), { isOurs: isOurPage, log })

@@ -22,6 +22,8 @@ export type LibraryOptions = VersionOptions & {
   readonly rescue?: string
   /** Whether a new library begins with the sample story; it does unless told otherwise. */
   readonly withSample?: boolean
+  /** A sentence that is said with the library's own. */
+  readonly notice?: string
 }
 
 /** Ids name files, so they hold no capitals: some disks do not tell "a" from "A". */
@@ -34,7 +36,7 @@ const freshId = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 21)
  */
 export async function makeReady(
   folder: string,
-  { files = diskFiles, now = () => new Date().toISOString(), newId = freshId }: LibraryOptions,
+  { files = diskFiles, now = () => new Date().toISOString(), newId = freshId, notice }: LibraryOptions,
 ): Promise<{
   parts: LibraryParts
   lock: Extract<Lock, { held: true }> | null
@@ -42,6 +44,7 @@ export async function makeReady(
   readOnly: string | null
 }> {
   const warnings = new Warnings()
+  if (notice !== undefined) warnings.add(notice)
   const stories = path.join(folder, 'stories')
   const ready = (readOnly: string | null, lock: Extract<Lock, { held: true }> | null, firstRun: boolean) => {
     if (readOnly !== null) warnings.add(readOnly)

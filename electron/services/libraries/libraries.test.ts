@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises'
+import { readdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { paragraph } from '#core/story/body'
@@ -14,10 +14,10 @@ async function atDesk(first: string) {
   const remembered = new RecentLibraries(diskFiles, path.join(own, 'libraries.json'))
   const libraries = await openLibraries(
     { files: diskFiles, open: (folder) => openLibrary(folder), remembered },
-    first,
+    { folder: first },
   )
   onTestFinished(() => libraries.current().close())
-  return { own, libraries }
+  return { own, libraries, remembered }
 }
 
 const slugs = (libraries: Awaited<ReturnType<typeof openLibraries>>) =>
@@ -72,6 +72,20 @@ describe('several libraries', () => {
       expect(await libraries.moveTo(target)).toMatchObject({ ok: false, failure: { code: 'refused' } })
     }
     expect(await readdir(full)).toEqual(['mine.txt'])
+  })
+
+  it('are begun with the one opened last, or the usual one when that is not there', async () => {
+    const [one, other] = [await folderWith(storyOf('a', 'ferry')), await folderWith(storyOf('b', 'bridge'))]
+    const { libraries, remembered } = await atDesk(one)
+    await libraries.switchTo(other)
+    expect(await remembered.first('/usual')).toEqual({ folder: other })
+    await libraries.switchTo(one)
+    await rename(one, `${one}-away`)
+    expect(await remembered.first('/usual')).toEqual({
+      folder: '/usual',
+      notice: expect.stringContaining('The library opened last is not there'),
+    })
+    await rename(`${one}-away`, one)
   })
 
   it('are forgotten with no harm when the list is damaged', async () => {

@@ -20,17 +20,18 @@ export type Libraries = {
 
 export type LibrariesParts = {
   readonly files: Files
-  readonly open: (folder: string) => Promise<Library>
+  readonly open: (folder: string, notice?: string) => Promise<Library>
   readonly remembered: RecentLibraries
 }
 
 /** Opens the first library. */
 export async function openLibraries(
   { files, open, remembered }: LibrariesParts,
-  first: string,
+  first: { readonly folder: string; readonly notice?: string },
 ): Promise<Libraries> {
-  let library = await open(first)
-  await remembered.note(library.folder)
+  let library = await open(first.folder, first.notice)
+  // What is missing today is still the one opened last.
+  if (first.notice === undefined) await remembered.note(library.folder)
   const listeners: ((library: Library) => void)[] = []
 
   const switchTo = async (folder: string): Promise<Answer<null>> => {

@@ -25,6 +25,24 @@ export class RecentLibraries {
     }
   }
 
+  /**
+   * The library to begin with: the one opened last, else `usual`. When its folder is gone (a disk that is not plugged
+   * in), a notice says so, and nothing is made in its place.
+   */
+  async first(usual: string): Promise<{ readonly folder: string; readonly notice?: string }> {
+    const [last] = await this.list()
+    if (last === undefined || last === usual) return { folder: usual }
+    const isThere = await this.#files.readdir(last).then(
+      () => true,
+      () => false,
+    )
+    if (isThere) return { folder: last }
+    return {
+      folder: usual,
+      notice: `The library opened last is not there: ${last}. This is the usual one. Plug its disk in, then go over to it by File, Libraries.`,
+    }
+  }
+
   /** Puts a folder at the head of the list. A disk that refuses is no failure. */
   async note(folder: string): Promise<void> {
     const others = (await this.list()).filter((one) => one !== folder)
