@@ -36,8 +36,13 @@ export function Banners() {
           <div className="grow">
             <span className="banner__title">Read only.</span>{' '}
             <span className="banner__text">
-              This story can be read and exported here, not changed. Duplicate it to work on a copy.
+              This story can be read, copied and exported here. Nothing in its file will be touched.
             </span>
+            <div className="banner__acts">
+              <Button className="button" onPress={() => runAction(actions.duplicateStory)}>
+                Copy to a new story <Keys of="Mod+Shift+D" />
+              </Button>
+            </div>
           </div>
         </div>
       )}
