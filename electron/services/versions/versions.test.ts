@@ -87,6 +87,22 @@ describe('a story’s versions', () => {
     expect(await kept()).toEqual(['2 outside: Mine.', '1 writing: First words.'])
   })
 
+  it('are left to the process that may write', async () => {
+    const { folder, library, write, start } = await atWork()
+    const reader = await start()
+    expect(reader.readOnly).not.toBe(null)
+    await reader.openStory('a')
+    await library.openStory('a')
+    await library.saveStory({ ...storyOf('a', 'ferry', 'Changed, and longer.') })
+    await library.flush()
+    await rm(path.join(folder, 'versions'), { recursive: true })
+    const seen = await reader.openStory('a')
+    expect(seen.ok && textOf(seen.value.story)).toBe('Changed, and longer.')
+    await reader.flush()
+    expect(await readdir(folder)).not.toContain('versions')
+    await write('And on.')
+  })
+
   it('are brought back as a new state, after what stood there was kept', async () => {
     const { library, write, kept } = await atWork()
     await library.history.keep('a')

@@ -85,6 +85,8 @@ export class Versions {
   /** Keeps a state of a story. Where the newest version already holds it, that one is the answer. */
   keep(story: Story, reason: VersionReason): Promise<Answer<Version>> {
     return this.#inTurn(story.id, async () => {
+      if (!this.#parts.mayWrite)
+        return failure('read-only', 'No version is kept where nothing may be written.')
       try {
         return success(await this.#keep(story, reason))
       } catch (error) {
