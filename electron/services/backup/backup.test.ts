@@ -111,6 +111,24 @@ describe('a backup', () => {
     expect(await readdir(full)).toEqual(['mine.txt'])
   })
 
+  it('is not said to be restored when the disk fills up meanwhile', async () => {
+    const { target, parts } = await library()
+    await makeBackup(parts, target)
+    const files = new FaultyFiles()
+    files.arm({ at: 20, code: 'ENOSPC', forGood: true })
+    const fresh = path.join(await temporaryFolder(), 'restored')
+    expect(await restoreBackup(files, target, fresh)).toEqual({
+      ok: false,
+      failure: {
+        code: 'not-saved',
+        sentence:
+          '“backup.zip” was not restored whole: the disk is full. Free some space; then empty the folder and try again.',
+        detail: 'ENOSPC',
+      },
+    })
+    expect(files.fired).toBeGreaterThan(0)
+  })
+
   it('leaves the one before it, and no temporary file, when the disk is full', async () => {
     const { folder, target } = await library()
     await writeFile(target, 'the one before')

@@ -16,7 +16,7 @@ export type TakeFile = (place: string, bytes: Uint8Array) => Promise<void>
 /**
  * Opens a backup and reads all of it, one file at a time: every file is one that a library may hold, is as long as it
  * says and has its checksum, none is missing, and the stories are counted. `expected` is what must be in it, for a
- * backup made just now. `take` gets each file; what it did before a fault is for the caller to undo.
+ * backup made just now. `take` gets each file; what it rejects with, this rejects with.
  */
 export async function checkBackup(
   filePath: string,
@@ -34,6 +34,7 @@ export async function checkBackup(
     }
     return success(await readAll(zip, entries, manifest, take))
   } catch (error) {
+    if (error instanceof NotTaken) throw error.cause
     if (error instanceof Damaged) return failure('unreadable', error.message)
     // yauzl tells what is wrong with an archive by plain errors, and the disk by errors with a code.
     if (error instanceof Error) return failure('unreadable', 'it is no whole backup of Copydesk.', error.name)
@@ -42,6 +43,9 @@ export async function checkBackup(
     zip?.close()
   }
 }
+
+/** The archive is sound so far; who takes its files met a fault, which is the cause. */
+class NotTaken extends Error {}
 
 /** What is wrong with a backup, as the end of a sentence. */
 class Damaged extends Error {}
@@ -95,7 +99,11 @@ async function readAll(
       if (unpacked.ok || unpacked.why === 'future') stories += 1
       else damaged += 1
     }
-    await take?.(place, bytes)
+    try {
+      await take?.(place, bytes)
+    } catch (error) {
+      throw new NotTaken('a file was not taken', { cause: error })
+    }
   }
   return { stories, damaged, made: manifest.made }
 }

@@ -7,8 +7,10 @@ import { Warnings } from '../warnings.ts'
 import { checkBackup } from './check-backup.ts'
 import { DailyBackup } from './daily-backup.ts'
 
-async function library({ free = 1e12 } = {}) {
-  const folder = await folderWith(storyOf('a', 'ferry'), storyOf('b', 'bridge'))
+async function library({ free = 1e12, stories = 2 } = {}) {
+  const folder = await folderWith(
+    ...Array.from({ length: stories }, (_none, at) => storyOf(`s${at}`, `slug-${at}`)),
+  )
   const clock = { now: '2026-11-27T12:00:00.000Z' }
   const warnings = new Warnings()
   const parts = { files: diskFiles, folder, now: () => clock.now, newId: () => 'x', warnings, mayWrite: true }
@@ -55,9 +57,14 @@ describe('the daily backup', () => {
   })
 
   it('is given up without a trace when the library closes', async () => {
-    const { daily, names } = await library()
+    const { backups, daily, names, warnings } = await library({ stories: 400 })
     daily.noteSaved()
+    // It has begun, and has a second's work before it.
+    await vi.waitFor(async () => expect(await readdir(backups)).toHaveLength(1), {
+      interval: 1,
+      timeout: 5000,
+    })
     await daily.close()
-    expect(await names()).toEqual([])
+    expect([await names(), warnings.all]).toEqual([[], []])
   })
 })
