@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { formatIds } from '#core/exporters/formats'
-import { idSchema } from '#core/story/body'
+import { idSchema, pictureIdSchema } from '#core/story/body'
 import { speakerSchema } from '#core/story/speaker'
 import { storySchema, storyStatuses } from '#core/story/story'
 import { type StorySummary, storySummarySchema } from '#core/story/summary'
@@ -10,7 +10,7 @@ export type { StorySummary }
 
 /**
  * Everything the window and main say to each other: two tables, and all types derive from them.
- * The window sends ids and text; main owns paths. Payloads are JSON.
+ * The window sends ids and text; main owns paths. Payloads are JSON, and bytes where a picture is sent.
  */
 
 /** A place in the body: a Slate point. */
@@ -69,6 +69,10 @@ const formatSchema = z.enum(formatIds)
 const leavingAs = z.strictObject({ ...leaving.shape, format: formatSchema })
 
 const versionOf = z.strictObject({ id: idSchema, number: z.number().int().positive() })
+/** The largest file of a picture that is taken in, in bytes. What is kept of it is far smaller. */
+export const LARGEST_PICTURE_FILE = 50_000_000
+const pictureBytes = z.instanceof(Uint8Array).refine(({ length }) => length <= LARGEST_PICTURE_FILE)
+
 const opened = z.strictObject({ story: storySchema, readOnly: z.boolean() })
 const proof = z.strictObject({
   bytes: z.number().int(),
@@ -167,6 +171,21 @@ export const calls = {
   'version:restore': {
     input: versionOf,
     output: z.strictObject({ story: storySchema, kept: z.number().int().positive() }),
+  },
+  /** A picture by the open dialog, as it is: the window draws it anew. Null when it was cancelled. */
+  'picture:choose': {
+    input: nothing,
+    output: z.strictObject({ name: z.string(), bytes: pictureBytes }).nullable(),
+  },
+  /** Keeps a picture that was drawn anew; one whose file holds anything but the picture is refused. */
+  'picture:keep': {
+    input: z.strictObject({ bytes: pictureBytes }),
+    output: z.strictObject({ picture: pictureIdSchema }),
+  },
+  /** How large a picture of the library is, in pixels; null when its file is missing or damaged. */
+  'picture:look': {
+    input: z.strictObject({ picture: pictureIdSchema }),
+    output: z.strictObject({ width: z.number().int(), height: z.number().int() }).nullable(),
   },
   /** Keeps a speaker, new or changed. */
   'speaker:save': { input: z.strictObject({ speaker: speakerSchema }), output: speakerSchema },

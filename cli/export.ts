@@ -1,4 +1,7 @@
+import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { picturesOf } from '#services/pictures'
+import { diskFiles } from '#services/storage/files'
 import { answerLines } from './lines.ts'
 import { readLine, writtenLine } from './line-of-json.ts'
 import { type Io, Refusal, UsageError } from './io.ts'
@@ -40,7 +43,9 @@ export async function exportFile(args: readonly string[], io: Io): Promise<numbe
   const write = writeOut(file, values.out, way.format, io)
   const made = withGuessesTied(storyOf(file, await readInput(file, io)), certainty)
   for (const note of made.notes) await io.err(`${file}: ${note}\n`)
-  const left = await leave(made, way)
+  // The library's pictures stand beside its folder of stories.
+  const library = path.resolve(io.cwd, path.dirname(file), '..')
+  const left = await leave(made, way, await picturesOf(diskFiles, library, made.story))
   if (!left.ok) throw new Refusal(`${file}: ${left.says}`)
   await write(left.made)
   return 0

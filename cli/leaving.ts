@@ -5,6 +5,7 @@ import { type Template, readTemplate } from '#core/exporters/template'
 import { decodeText } from '#core/importers/decode-text'
 import { publicStory } from '#core/story/public-story'
 import { counted } from '#core/style/numbers'
+import { type StoryPictures, missingSentence } from '#services/pictures'
 import type { MadeStory } from './made-story.ts'
 import { type Io, UsageError } from './io.ts'
 import { readBytes } from './read-input.ts'
@@ -18,16 +19,21 @@ type Left =
   | { readonly ok: false; readonly says: string }
 
 /**
- * Makes what leaves of a story. Words off the record stop it, and so does any private string in the bytes, in every
- * format alike.
+ * Makes what leaves of a story. Words off the record stop it, and so does any private string in the bytes and a picture
+ * whose file is missing, in every format alike.
  */
-export async function leave({ story, speakers }: MadeStory, { format, template }: Way): Promise<Left> {
-  const exported = publicStory(story, speakers)
+export async function leave(
+  { story, speakers }: MadeStory,
+  { format, template }: Way,
+  { pictures, missing }: StoryPictures = { pictures: new Map(), missing: [] },
+): Promise<Left> {
+  if (missing.length > 0) return { ok: false, says: `not exported. ${missingSentence(missing)}` }
+  const exported = publicStory(story, speakers, [], pictures)
   if (!exported.ok) {
     return { ok: false, says: `not exported. ${exported.secrets.map((secret) => secret.says).join(' ')}` }
   }
   const made = template === null ? await exportAs(exported.story, format) : template(exported.story)
-  const { found } = await searchForSecrets(made, format, story, speakers)
+  const { found } = await searchForSecrets(made, format, story, speakers, pictures.values())
   if (found.length === 0) return { ok: true, made }
   const strings = counted(found.length, 'private string', 'private strings', String)
   return { ok: false, says: `not exported. ${strings} would have been in it.` }

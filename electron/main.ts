@@ -38,6 +38,7 @@ runShell({
     return {
       answer: (...asked) => answer(...asked),
       close: () => libraries.current().close(),
+      readPicture: async (name) => (await libraries.current().readPicture(name))?.bytes ?? null,
       listen: (emit) => {
         const listen = (library: Library) => {
           library.onWarned((warned) => emit('library:warned', warned))

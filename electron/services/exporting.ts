@@ -4,11 +4,12 @@ import { exportAs } from '#core/exporters/export-as'
 import { type Format, formats } from '#core/exporters/formats'
 import { searchForSecrets } from '#core/exporters/proof'
 import { leftOutWords } from '#core/story/left-out'
-import { type PublicStory, publicStory } from '#core/story/public-story'
+import { type PublicPicture, type PublicStory, publicStory } from '#core/story/public-story'
 import type { Speaker } from '#core/story/speaker'
 import type { Story } from '#core/story/story'
 import { shorten } from '#core/style/shorten'
 import type { Library } from './library.ts'
+import { missingSentence } from './pictures.ts'
 import { calledStory, reason } from './sentences.ts'
 import { fileNameFrom } from './slug.ts'
 import { type Files, faultCode } from './storage/files.ts'
@@ -23,6 +24,8 @@ export type Proof = { readonly bytes: number; readonly searched: number }
 /** An export that may leave: what would be written, what it does not hold, and a name for its file. */
 export type MadeExport = {
   readonly made: string | Uint8Array
+  /** The same to be read in a window: without the pictures' own bytes; null for what is no text. */
+  readonly shown: string | null
   readonly leftOut: readonly string[]
   readonly suggestedName: string
   readonly proof: Proof
@@ -38,8 +41,8 @@ export type MadeCopy = {
 
 /**
  * Makes the export of a story as it now stands in the library. Refuses ("blocked"), the same in every format, while
- * anything that was said off the record, or that would name a source on background, stands in it, and when any private
- * string of the story or its speakers turns up in the bytes.
+ * anything that was said off the record, or that would name a source on background, stands in it, while the file of a
+ * picture is missing, and when any private string of the story or its speakers turns up in the bytes.
  */
 export async function makeExport(
   library: Library,
@@ -78,6 +81,7 @@ type Allowed = {
   readonly story: Story
   readonly speakers: readonly Speaker[]
   readonly exported: PublicStory
+  readonly pictures: readonly PublicPicture[]
   readonly leftOut: readonly string[]
 }
 
@@ -86,10 +90,20 @@ async function mayLeave(library: Library, { id, leaveOut }: Leaving): Promise<An
   if (!opened.ok) return opened
   const { story } = opened.value
   const speakers = library.speakers()
-  const exported = publicStory(story, speakers, leaveOut)
+  const { pictures, missing } = await library.picturesOf(story)
+  const exported = publicStory(story, speakers, leaveOut, pictures)
   if (exported.ok) {
+    if (missing.length > 0) {
+      return failure('blocked', `${calledStory(story)} was not exported. ${missingSentence(missing)}`)
+    }
     const leftOut = leftOutWords(story, speakers, leaveOut)
-    return success({ story, speakers, exported: exported.story, leftOut })
+    return success({
+      story,
+      speakers,
+      exported: exported.story,
+      pictures: Array.from(pictures.values()),
+      leftOut,
+    })
   }
   const [first, ...others] = exported.secrets
   const more =
@@ -101,18 +115,29 @@ async function mayLeave(library: Library, { id, leaveOut }: Leaving): Promise<An
 }
 
 async function proveOne(
-  { story, speakers, exported }: Allowed,
+  { story, speakers, exported, pictures }: Allowed,
   format: Format,
-): Promise<Answer<Pick<MadeExport, 'made' | 'proof'>>> {
+): Promise<Answer<Pick<MadeExport, 'made' | 'shown' | 'proof'>>> {
   const made = await exportAs(exported, format)
-  const { found, searched } = await searchForSecrets(made, format, story, speakers)
+  const { found, searched } = await searchForSecrets(made, format, story, speakers, pictures)
   if (found.length > 0) {
     return failure(
       'blocked',
       `${calledStory(story)} was not exported, because private words would have been in it: “${shorten(found[0] ?? '')}”. Take them out of the text or the fields above it.`,
     )
   }
-  return success({ made, proof: { bytes: Buffer.byteLength(made), searched } })
+  const shown = typeof made === 'string' ? shownOf(made, pictures) : null
+  return success({ made, shown, proof: { bytes: Buffer.byteLength(made), searched } })
+}
+
+/** So many letters of a picture show that it is there. */
+const PICTURE_SHOWN = 24
+
+function shownOf(made: string, pictures: readonly PublicPicture[]): string {
+  return pictures.reduce((text, { base64 }) => {
+    if (base64.length <= PICTURE_SHOWN * 4) return text
+    return text.replaceAll(base64, `${base64.slice(0, PICTURE_SHOWN)}…`)
+  }, made)
 }
 
 /**

@@ -4,6 +4,7 @@ import { type Answer, failure, success } from '#bridge/failure'
 import { type Format, formats } from '#core/exporters/formats'
 import { importFile } from '#core/importers/import-file'
 import { type MadeExport, makeCopy, makeExport, writeExport } from './exporting.ts'
+import { choosePicture } from './choose-picture.ts'
 import { type Importer, importStory, readImportable } from './importing.ts'
 import { backUp, restore } from './backup/by-hand.ts'
 import type { Libraries } from './libraries/libraries.ts'
@@ -116,13 +117,23 @@ export function createHandlers({
     'version:keep': ({ id }) => library.history.keep(id),
     'version:restore': ({ id, number }) => library.history.restore(id, number),
 
+    'picture:choose': () => choosePicture(files, shell),
+    'picture:keep': async ({ bytes }) => {
+      const kept = await library.keepPicture(bytes)
+      return kept.ok ? success({ picture: kept.value }) : kept
+    },
+    'picture:look': async ({ picture }) => {
+      const read = await library.readPicture(picture)
+      return success(read === null ? null : { width: read.width, height: read.height })
+    },
+
     'speaker:save': ({ speaker }) => library.saveSpeaker(speaker),
 
     'export:preview': async ({ format, ...leaving }) => {
       const made = await makeExport(library, format, leaving)
       if (!made.ok) return made
-      const { made: bytes, proof } = made.value
-      return success({ text: typeof bytes === 'string' ? bytes : null, proof })
+      const { shown, proof } = made.value
+      return success({ text: shown, proof })
     },
     'export:copy': async (leaving) => {
       const made = await makeCopy(library, leaving)

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { customAlphabet } from 'nanoid'
 import type { LibraryParts } from './library-parts.ts'
+import { PICTURES } from './pictures.ts'
 import type { SearchThread } from './search/thread.ts'
 import { reason } from './sentences.ts'
 import { type Files, diskFiles, faultCode, stampOf } from './storage/files.ts'
@@ -70,7 +71,11 @@ export async function makeReady(
     await makeFolder(files, stories)
     if (!hasStories && !firstRun) warnings.add(storiesWereMissing)
     await syncFolder(files, folder)
-    const folders = [folder, stories, path.join(folder, 'quarantine'), path.join(folder, 'older')]
+    const folders = [
+      folder,
+      stories,
+      ...['quarantine', 'older', PICTURES].map((name) => path.join(folder, name)),
+    ]
     await Promise.all(folders.map((one) => removeStaleTemps(files, one)))
     return ready(null, held, firstRun)
   } catch (error) {

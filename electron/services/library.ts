@@ -9,6 +9,7 @@ import { IndexFile } from './index-file.ts'
 import type { LibraryParts } from './library-parts.ts'
 import { type LibraryOptions, makeReady } from './library-folder.ts'
 import { sampleLibrary } from './sample-story.ts'
+import { type Picture, type StoryPictures, keepPicture, picturesOf, readPicture } from './pictures.ts'
 import { Search } from './search/search.ts'
 import { searchHere } from './search/thread.ts'
 import { notSaved } from './sentences.ts'
@@ -68,6 +69,12 @@ export type Library = {
   /** The versions of the stories, and the way back to one. */
   readonly history: History
   readonly saveSpeaker: (speaker: Speaker) => Promise<Answer<Speaker>>
+  /** Keeps a picture that was drawn anew and gives its id; refuses one whose file holds more than the picture. */
+  readonly keepPicture: (bytes: Uint8Array) => Promise<Answer<string>>
+  /** A picture by its id; null when its file is missing or damaged. */
+  readonly readPicture: (id: string) => Promise<Picture | null>
+  /** The pictures of a story as they may leave. */
+  readonly picturesOf: (story: Story) => Promise<StoryPictures>
   /** A fresh id and the time now (ISO), for those who make stories. */
   readonly newId: () => string
   readonly now: () => string
@@ -190,6 +197,9 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
         if (saved.ok) return success(speaker)
         return notSaved(`The speaker “${speaker.name}”`, saved.code, 'the list of speakers (speakers.json)')
       }),
+    keepPicture: (bytes) => write(() => keepPicture(parts, bytes)),
+    readPicture: (id) => readPicture(parts.files, parts.folder, id),
+    picturesOf: (story) => picturesOf(parts.files, parts.folder, story),
     newId,
     now,
     flush,

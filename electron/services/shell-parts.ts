@@ -11,6 +11,8 @@ export interface Shell {
   chooseBackup(): Promise<string | null>
   /** The dialog for a folder, which may be made in it: its path, null when it was cancelled. */
   chooseFolder(title: string): Promise<string | null>
+  /** The open dialog for a picture: its path, null when it was cancelled. */
+  choosePicture(): Promise<string | null>
   /** The save dialog, which has asked before an existing file is named: a path, null when it was cancelled. */
   chooseSavePath(
     suggestedName: string,

@@ -10,6 +10,8 @@ export type Dialogs = {
   chooseBackup(): Promise<string | null>
   /** A folder, perhaps made in the dialog: its path, or null when cancelled. */
   chooseFolder(title: string): Promise<string | null>
+  /** A picture to put in: its path, or null when cancelled. */
+  choosePicture(): Promise<string | null>
   /** Where to write an export: a path, or null when cancelled. */
   chooseSavePath(
     suggestedName: string,
@@ -29,18 +31,15 @@ export function createDialogs(
   return {
     async chooseFiles() {
       if (rehearsal) return rehearsal.paths()
-      const { filePaths } = await dialog.showOpenDialog(ownerOf(window), {
-        title: 'Bring in stories',
-        properties: ['openFile', 'multiSelections'],
-        filters: [
-          {
-            name: 'Stories',
-            extensions: ['txt', 'text', 'html', 'htm', 'xhtml', 'md', 'markdown', 'docx', 'xml', 'json'],
-          },
-          { name: 'All files', extensions: ['*'] },
-        ],
+      return open('Bring in stories', ['openFile', 'multiSelections'], {
+        name: 'Stories',
+        extensions: ['txt', 'text', 'html', 'htm', 'xhtml', 'md', 'markdown', 'docx', 'xml', 'json'],
       })
-      return filePaths
+    },
+    async choosePicture() {
+      if (rehearsal) return rehearsal.paths()[0] ?? null
+      const kinds = { name: 'Pictures', extensions: ['jpg', 'jpeg', 'png', 'gif', 'webp'] }
+      return (await open('Put in a picture', ['openFile'], kinds))[0] ?? null
     },
 
     async chooseBackup() {
@@ -95,6 +94,17 @@ export function createDialogs(
             'Stay',
             'Close and lose it',
           ),
+  }
+
+  /** The files that were chosen, those of these kinds shown first. */
+  async function open(
+    title: string,
+    properties: ('openFile' | 'multiSelections')[],
+    kinds: { name: string; extensions: string[] },
+  ): Promise<readonly string[]> {
+    const filters = [kinds, { name: 'All files', extensions: ['*'] }]
+    const { filePaths } = await dialog.showOpenDialog(ownerOf(window), { title, properties, filters })
+    return filePaths
   }
 
   /** True when the second, graver button was pressed; the first is what Enter and Escape do. */

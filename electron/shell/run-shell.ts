@@ -16,6 +16,8 @@ export type Behind = {
     input: unknown,
   ): Promise<unknown>
   close(): Promise<void>
+  /** A picture of the library by its name, null for any other name. */
+  readPicture(name: string): Promise<Uint8Array | null>
   /** Gives what stands behind the way to tell the window something unasked. */
   listen(emit: Emit): void
 }
@@ -49,7 +51,8 @@ export function runShell({ out, prepare, log }: ShellPlan): void {
 
   async function start(): Promise<void> {
     closeSession(hearRefused)
-    serveAssets(path.join(out, 'renderer'))
+    let pictures: Behind['readPicture'] = () => Promise.resolve(null)
+    serveAssets(path.join(out, 'renderer'), (name) => pictures(name))
     let opened: CopydeskWindow | undefined
     const emit: Emit = (name, payload) => opened?.window.webContents.send(EVENT_CHANNEL, name, payload)
     const documents = app.getPath('documents')
@@ -76,6 +79,7 @@ export function runShell({ out, prepare, log }: ShellPlan): void {
       { documents, userData: app.getPath('userData') },
     )
     behind.listen(emit)
+    pictures = (name) => behind.readPicture(name)
     ipcMain.handle(CALL_CHANNEL, (event, name: unknown, input: unknown) => {
       const frame = event.senderFrame
       return behind.answer(

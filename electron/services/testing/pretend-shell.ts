@@ -24,6 +24,7 @@ export function pretendShell(
       chooseBackup: async () => answers.file ?? null,
       chooseFolder: async () => answers.folder ?? null,
       chooseFiles: async () => answers.files ?? (answers.file === undefined ? [] : [answers.file]),
+      choosePicture: async () => answers.file ?? null,
       chooseSavePath: async (suggestedName) => {
         done.push(['suggest', suggestedName])
         return answers.savePath ?? null
