@@ -1,14 +1,17 @@
+import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { bytesOf } from '#core/exporters/picture-bytes'
 import { findQuotations } from '#core/quotes/find-quotations'
 import { paragraph } from '#core/story/body'
 import { speakerSchema } from '#core/story/speaker'
 import { type Story, emptyStory } from '#core/story/story'
 import { pack } from '#services/storage/envelope'
 import { speakersFile, storyFile } from '#services/storage/file-kinds'
+import { smallPng } from '../tests/small-pictures.ts'
 import { main } from './copydesk.ts'
 import type { Io } from './io.ts'
 import { useCommandLine } from './testing/use-command-line.ts'
@@ -273,6 +276,25 @@ describe('copydesk export', () => {
     expect(answers).toEqual([expect.any(Uint8Array)])
     expect(await main(['export', '--to', 'docx', 'rain.txt'], { ...io, isTerminal: true })).toBe(2)
     expect(answers[1]).toBe('copydesk: a Word document is no text for a terminal; name a file with -o.\n')
+  })
+
+  it('takes a story’s pictures from the library, and writes nothing while one is missing', async () => {
+    const picture = `${createHash('sha256').update(bytesOf(smallPng)).digest('hex')}.png`
+    const figure = {
+      type: 'figure' as const,
+      picture,
+      alt: 'Boats',
+      credit: '',
+      children: [{ text: 'Boats' }],
+    }
+    const file = putLibrary({ ...story, body: [...story.body, figure] })
+    expect(await run(['export', file])).toEqual({
+      code: 1,
+      out: '',
+      err: `copydesk: ${file}: not exported. The file of a picture is missing or damaged (pictures/${picture}). Put it back, or take the picture out of the story.\n`,
+    })
+    put(`library/pictures/${picture}`, bytesOf(smallPng))
+    expect((await run(['export', file])).out).toContain(smallPng.base64)
   })
 
   it('writes a file whole, and leaves nothing beside it', async () => {

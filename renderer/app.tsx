@@ -5,6 +5,7 @@ import { Rail } from './desk/rail.tsx'
 import { type Bringing, type PasteReport, useDesk } from './desk/state.ts'
 import { QuotesPane } from './quotes/quotes-pane.tsx'
 import { BringingInPane } from './story/bringing-in-pane.tsx'
+import { picturesIn, putInFiles, takesPictures } from './pictures/put-in-picture.ts'
 import { importDropped } from './story/import-story.ts'
 import { PasteReportPane } from './story/paste-report-pane.tsx'
 import { StoryPane } from './story/story-pane.tsx'
@@ -41,7 +42,8 @@ export function App() {
         const files = Array.from(event.dataTransfer.files)
         if (files.length === 0) return
         event.preventDefault()
-        void importDropped(files)
+        const isPictures = takesPictures() && picturesIn(event.dataTransfer.files).length === files.length
+        void (isPictures ? putInFiles(files) : importDropped(files))
       }}
     >
       <TitleBar />

@@ -8,15 +8,18 @@ import { styleSheet } from './style-sheet.ts'
 import { newLine, spaced } from './spaced.ts'
 import { type Handlers, type Mark, type NumberedPicture, topOf, walkBody } from './walk.ts'
 
+/** Where a picture is: the page holds it in its own address, unless it is told where else. */
+export type PictureSource = (picture: NumberedPicture) => string
+
 /** `fragment`: the bare article for a CMS; else a whole page with a style sheet and JSON-LD. */
-export type HtmlOptions = { readonly fragment: boolean }
+export type HtmlOptions = { readonly fragment: boolean; readonly source?: PictureSource }
 
 /**
  * The story as a tree of HTML: what the exporter prints and the window's preview shows. Takes a `PublicStory`,
  * which can hold nothing private; blocks without words are left out.
  */
 export function exportTree(story: PublicStory, options: HtmlOptions): Root {
-  const article = h('article', {}, spaced([header(story), ...bodyNodes(story)]))
+  const article = h('article', {}, spaced([header(story), ...bodyNodes(story, options.source)]))
   if (options.fragment) return { type: 'root', children: [article, newLine()] }
   const language = languageOf(story)
   const direction = isRightToLeft(language) ? { dir: 'rtl' } : {}
@@ -34,9 +37,6 @@ export function exportTree(story: PublicStory, options: HtmlOptions): Root {
   const page = h('html', { lang: language, ...direction }, spaced([head, h('body', {}, spaced([article]))]))
   return { type: 'root', children: [{ type: 'doctype' }, newLine(), page, newLine()] }
 }
-
-/** Where a picture is: the page holds it in its own address, unless it is told where else. */
-export type PictureSource = (picture: NumberedPicture) => string
 
 /** The body alone, each block on a line of its own. */
 export function bodyTree(story: PublicStory, source: PictureSource): Root {

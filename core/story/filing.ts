@@ -114,7 +114,7 @@ function warnings(
     found.push(warn('drifted', says, words, { quoteId: id, ...names(id) }))
   }
   for (const { words, figure } of figuresWhere(story, ({ alt }) => alt.trim() === '')) {
-    found.push(warn('no-alt', 'A picture says nothing to those who do not see it.', words, { figure }))
+    found.push(warn('no-alt', 'A picture has no alt text for those who do not see it.', words, { figure }))
   }
   const leftOvers = findLeftOvers(story.body)
   const [first] = leftOvers

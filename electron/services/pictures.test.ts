@@ -26,7 +26,7 @@ function figure(picture: string): Figure {
 /** A JPEG as a camera makes it: it says where it was taken. */
 const telling = Uint8Array.from([
   ...jpeg.subarray(0, 20),
-  ...[0xff, 0xe1, 0, 12, ...Buffer.from('Exif\0\x0053.7')],
+  ...Buffer.from('\xff\xe1\0\x0cExif\0\x0053.7', 'latin1'),
   ...jpeg.subarray(20),
 ])
 

@@ -25,6 +25,9 @@ import { subheading } from './subheading.ts'
 import { blockQuote } from './block-quote.ts'
 import { bulletList } from './bullet-list.ts'
 import { numberedList } from './numbered-list.ts'
+import { putInPicture } from './put-in-picture.ts'
+import { movePictureDown, movePictureUp } from './move-picture.ts'
+import { takePictureOut } from './take-picture-out.ts'
 import { whoSaidIt } from './who-said-it.ts'
 import { nextGuess } from './next-guess.ts'
 import { acceptAll } from './accept-all.ts'
@@ -92,6 +95,10 @@ export const actions = {
   blockQuote,
   bulletList,
   numberedList,
+  putInPicture,
+  movePictureUp,
+  movePictureDown,
+  takePictureOut,
   whoSaidIt,
   nextGuess,
   acceptAll,

@@ -1,5 +1,6 @@
 import type { QuoteEntry } from '../quotes/entries.ts'
 import { desk } from '../desk/state.ts'
+import { figureAt } from '../editor/figures.ts'
 
 /** Questions that several actions ask before they are offered. */
 
@@ -12,6 +13,12 @@ export function hasStory(): boolean {
 export function canWrite(): boolean {
   const { open } = desk()
   return open !== null && !open.readOnly
+}
+
+/** On a picture, or in its caption, that may be changed. */
+export function isOnPicture(): boolean {
+  const { open } = desk()
+  return open !== null && canWrite() && figureAt(open.editor) !== undefined
 }
 
 /** The quote or guess one stands on. */

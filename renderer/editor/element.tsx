@@ -1,4 +1,5 @@
 import type { RenderElementProps } from 'slate-react'
+import { StoryFigure } from './figure.tsx'
 
 /** One block or link of the story. A link is not followed on a click: the caret goes there. */
 export function StoryElement({ attributes, children, element }: RenderElementProps) {
@@ -14,7 +15,11 @@ export function StoryElement({ attributes, children, element }: RenderElementPro
     case 'list-item':
       return <li {...attributes}>{children}</li>
     case 'figure':
-      return <figure {...attributes}>{children}</figure>
+      return (
+        <StoryFigure attributes={attributes} element={element}>
+          {children}
+        </StoryFigure>
+      )
     case 'link':
       return (
         <a

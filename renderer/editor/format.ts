@@ -10,7 +10,7 @@ export function toggleMark(editor: StoryEditor, mark: 'bold' | 'italic'): void {
   else Editor.addMark(editor, mark, true)
 }
 
-/** Gives the selected blocks a shape; a shape they already have goes back to plain paragraphs. */
+/** Gives the selected blocks a shape; a shape they already have goes back to plain paragraphs. Pictures stay. */
 export function shapeBlocks(editor: StoryEditor, shape: BlockShape): void {
   const isNow = hasShape(editor, shape)
   inOneStep(editor, () => {
@@ -92,5 +92,5 @@ function isListNode(node: unknown): boolean {
 }
 
 function isWordsBlock(node: unknown): boolean {
-  return Element.isElement(node) && node.type !== 'link' && node.type !== 'list'
+  return Element.isElement(node) && !['link', 'list', 'figure'].includes(node.type)
 }

@@ -2,14 +2,15 @@ import { ReactEditor } from 'slate-react'
 import type { StoryEditor } from './story-editor.ts'
 
 /**
- * Tells the editor that the keyboard has left its body. Slate does not hear a blur that comes while it sets the
+ * Tells the editor that the keyboard has left the words of its body. Slate does not hear a blur that comes while it sets the
  * selection on the screen; believing itself still typed into, it would fetch the keyboard back at the next move of
  * its caret, and letters meant for a list would land in the story. Returns the way to stop.
  */
 export function letTheKeyboardGo(editor: StoryEditor): () => void {
   const notice = (event: FocusEvent) => {
     if (!ReactEditor.isFocused(editor)) return
-    const isInBody = event.target instanceof Node && ReactEditor.hasDOMNode(editor, event.target)
+    const isInBody =
+      event.target instanceof Node && ReactEditor.hasDOMNode(editor, event.target, { editable: true })
     if (!isInBody) ReactEditor.blur(editor)
   }
   document.addEventListener('focusin', notice)

@@ -8,6 +8,7 @@ import { changeSpeaker, tieWords, untieWords } from './tie.ts'
 function editorWith(...blocks: Block[]): StoryEditor {
   const editor = createStoryEditor({
     quotes: () => ({}),
+    chosenFigure: () => undefined,
     onPaste: () => undefined,
     onCopyLeftOut: () => undefined,
     onCopyRefused: () => undefined,

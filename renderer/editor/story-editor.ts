@@ -2,11 +2,12 @@ import type { Imported } from '#core/importers/imported'
 import { type BaseEditor, createEditor } from 'slate'
 import { type HistoryEditor, withHistory } from 'slate-history'
 import { type ReactEditor, withReact } from 'slate-react'
-import type { Block, Leaf, Link, ListItem } from '#core/story/body'
+import type { Block, Figure, Leaf, Link, ListItem } from '#core/story/body'
 import type { Story } from '#core/story/story'
 import { withBlocks } from './with-blocks.ts'
 import { withClipboard } from './with-clipboard.ts'
 import { withCurlyMarks } from './with-curly-marks.ts'
+import { withFigures } from './with-figures.ts'
 import { withEditorSizedUndo } from './with-editor-sized-undo.ts'
 import { withQuotes } from './with-quotes.ts'
 
@@ -38,6 +39,8 @@ export type QuoteRecords = { quotes(): Story['quotes'] }
 
 /** What the editor tells the window about a paste or a copy. */
 export type ClipboardReport = {
+  /** The picture that is chosen as a whole, if one is: it is what is copied then. */
+  chosenFigure(): Figure | undefined
   onPaste(report: { readonly words: number } & Pick<Imported, 'removed' | 'findings'>): void
   onCopyLeftOut(count: number): void
   /** Nothing was copied: words once marked off the record stand in it with no mark. */
@@ -46,8 +49,11 @@ export type ClipboardReport = {
   onRenewed(ids: ReadonlyMap<string, string>): void
 }
 
-/** An editor with the house's plugins, innermost first: history, blocks, quotes, undo, marks, clipboard. */
+/** An editor with the house's plugins, innermost first: history, blocks, pictures, quotes, undo, marks, clipboard. */
 export function createStoryEditor(report: ClipboardReport & QuoteRecords): StoryEditor {
   const editor = withReact(withHistory(createEditor()))
-  return withClipboard(withCurlyMarks(withEditorSizedUndo(withQuotes(withBlocks(editor)))), report)
+  return withClipboard(
+    withCurlyMarks(withEditorSizedUndo(withQuotes(withFigures(withBlocks(editor))))),
+    report,
+  )
 }

@@ -2,11 +2,13 @@ import { useCallback, useEffect, useMemo } from 'react'
 import { Editable, Slate } from 'slate-react'
 import { type OpenStory, desk, setDesk, useDesk } from '../desk/state.ts'
 import { deriveSoon } from '../quotes/derive.ts'
+import { picturesIn, putInFiles } from '../pictures/put-in-picture.ts'
 import { noteChange } from '../story/autosave.ts'
 import { noteCaret } from '../story/session.ts'
 import { createDecorate } from './decorate.ts'
 import { StoryElement } from './element.tsx'
 import { StoryLeaf } from './leaf.tsx'
+import { onCaptionKey } from './figure-keys.ts'
 import { letTheKeyboardGo } from './let-the-keyboard-go.ts'
 import { StoryFields } from './story-fields.tsx'
 import { quoteAt } from './tie.ts'
@@ -56,6 +58,15 @@ export function StorySheet({ open }: { open: OpenStory }) {
             decorate={decorate}
             renderElement={StoryElement}
             renderLeaf={StoryLeaf}
+            onKeyDown={(event) => onCaptionKey(editor, event)}
+            onPaste={(event) => {
+              // Word and the like send a picture of the words along with the words.
+              const pictures = picturesIn(event.clipboardData.files)
+              if (readOnly || pictures.length === 0 || event.clipboardData.getData('text/plain') !== '')
+                return
+              event.preventDefault()
+              void putInFiles(pictures)
+            }}
           />
         </Slate>
       </div>

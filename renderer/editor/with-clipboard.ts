@@ -5,10 +5,11 @@ import { exportText } from '#core/exporters/text'
 import { wholeBody } from '#core/importers/imported'
 import { importHtml } from '#core/importers/import-html'
 import { importText } from '#core/importers/import-text'
-import type { Block } from '#core/story/body'
+import type { Block, Figure } from '#core/story/body'
 import { publicStory } from '#core/story/public-story'
 import { countWords, storyText } from '#core/story/story-text'
 import { emptyStory } from '#core/story/story'
+import { figureAt, insertAfterBlock, isFigure } from './figures.ts'
 import type { ClipboardReport, QuoteRecords, StoryEditor } from './story-editor.ts'
 import { inOneStep } from './tie.ts'
 
@@ -26,9 +27,8 @@ export function withClipboard(editor: StoryEditor, report: ClipboardReport & Quo
   let held: { token: string; nodes: readonly Descendant[] } | null = null
 
   editor.setFragmentData = (data) => {
-    const { selection } = editor
-    if (selection === null || Range.isCollapsed(selection)) return
-    const nodes = editor.getFragment()
+    const nodes = copied(editor, report.chosenFigure())
+    if (nodes.length === 0) return
     held = { token: nanoid(), nodes }
     const quotes = report.quotes()
     const off = new Set(Object.keys(quotes).filter((id) => quotes[id]?.record === 'off'))
@@ -47,7 +47,7 @@ export function withClipboard(editor: StoryEditor, report: ClipboardReport & Quo
   editor.insertFragmentData = (data) => {
     if (held === null || data.getData(TOKEN_TYPE) !== held.token) return false
     const { nodes, fresh } = withFreshIds(held.nodes, quoteIdsIn(editor))
-    inOneStep(editor, () => Transforms.insertFragment(editor, nodes))
+    insertBlocks(editor, nodes)
     if (fresh.size > 0) report.onRenewed(fresh)
     return true
   }
@@ -63,7 +63,8 @@ export function withClipboard(editor: StoryEditor, report: ClipboardReport & Quo
     const imported = html === '' ? importText(text) : importHtml(html)
     const blocks = wholeBody(imported)
     if (blocks.length === 0) return false
-    inOneStep(editor, () => insertBlocks(editor, blocks))
+    const [first] = blocks
+    insertBlocks(editor, blocks.length === 1 && first?.type === 'paragraph' ? first.children : blocks)
     report.onPaste({
       words: countWords(storyText(blocks).text),
       removed: html === '' ? [] : imported.removed,
@@ -74,11 +75,35 @@ export function withClipboard(editor: StoryEditor, report: ClipboardReport & Quo
   return editor
 }
 
-/** One paragraph flows into the line at the caret; more keep their shapes. */
-function insertBlocks(editor: StoryEditor, blocks: readonly Block[]): void {
-  const [first] = blocks
-  const isFlow = blocks.length === 1 && first?.type === 'paragraph'
-  Transforms.insertFragment(editor, isFlow ? [...first.children] : [...blocks])
+/** What a copy takes: the picture that is chosen, else what is selected; of a caption only its words. */
+function copied(editor: StoryEditor, chosen: Figure | undefined): readonly Descendant[] {
+  if (chosen !== undefined) return [chosen]
+  const { selection } = editor
+  if (selection === null || Range.isCollapsed(selection)) return []
+  const nodes = editor.getFragment()
+  const [first] = nodes
+  return nodes.length === 1 && isFigure(first) ? [{ type: 'paragraph', children: first.children }] : nodes
+}
+
+/** Puts in what was copied, in one step: words flow in at the caret, and in a caption all is words; pictures stay whole. */
+function insertBlocks(editor: StoryEditor, nodes: readonly Descendant[]): void {
+  inOneStep(editor, () => {
+    if (editor.selection !== null && Range.isExpanded(editor.selection)) Transforms.delete(editor)
+    if (figureAt(editor) !== undefined) Transforms.insertFragment(editor, asOneLine(nodes))
+    else if (nodes.some(isFigure)) insertAfterBlock(editor, nodes)
+    else Transforms.insertFragment(editor, [...nodes])
+  })
+}
+
+/** The words of some nodes with their marks, what were blocks parted by a space. */
+function asOneLine(nodes: readonly Descendant[]): Descendant[] {
+  const isInline = (node: Descendant) => Text.isText(node) || node.type === 'link'
+  return nodes.flatMap((node, index): Descendant[] => {
+    if (Text.isText(node) || node.type === 'link') return [node]
+    const words = asOneLine(node.children)
+    const before = nodes[index - 1]
+    return before === undefined || isInline(before) ? words : [{ text: ' ' }, ...words]
+  })
 }
 
 function quoteIdsIn(editor: StoryEditor): ReadonlySet<string> {

@@ -19,6 +19,7 @@ import { goTo } from '../quotes/go-to.ts'
 import { setRecordStatus } from '../quotes/tie-quote.ts'
 import { lookForLeftOvers } from '../story/left-overs.ts'
 import { toggleLeaveOut } from './filing-state.ts'
+import { goToFigure } from './go-to-figure.ts'
 import { goToWords } from './go-to-words.ts'
 
 const icons: Readonly<Record<FilingFinding['rule'], LucideIcon>> = {
@@ -90,7 +91,7 @@ function actOf({ rule }: FilingFinding): string {
   }
 }
 
-function settle({ rule, quoteId, words }: FilingFinding): void {
+function settle({ rule, quoteId, words, figure }: FilingFinding): void {
   if (rule === 'guesses') return runAction(actions.nextGuess)
   if (rule === 'left-overs') {
     setDesk({ tab: 'write' })
@@ -101,6 +102,7 @@ function settle({ rule, quoteId, words }: FilingFinding): void {
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-field="headline"]')?.focus())
     return
   }
+  if (figure !== undefined) return goToFigure(figure, rule === 'no-alt' ? 'alt' : 'picture')
   if (rule === 'unchecked') return runAction(actions.nextUnchecked)
   const entry = desk().entries.find(
     ({ key, words: own }) =>

@@ -1,5 +1,6 @@
-import { History, NotebookPen, Phone, ShieldCheck } from 'lucide-react'
+import { Camera, History, NotebookPen, Phone, ShieldCheck } from 'lucide-react'
 import { type OpenStory, useDesk } from '../desk/state.ts'
+import { wholeStory } from '../story/whole-story.ts'
 import { toggleLeaveOut, useFiling } from './filing-state.ts'
 
 /** What no export ever holds, counted; and the off-the-record words the editor chose to leave out. */
@@ -12,6 +13,7 @@ export function LeftOutAlways({ open }: { open: OpenStory }) {
     (open.rest.notes === '' ? 0 : 1) +
     open.rest.comments.length +
     Object.values(open.rest.quotes).filter(({ note }) => note !== '').length
+  const pictures = wholeStory(open).body.filter(({ type }) => type === 'figure').length
   return (
     <>
       <h2 className="gate__group">
@@ -49,6 +51,13 @@ export function LeftOutAlways({ open }: { open: OpenStory }) {
           <ShieldCheck className="icon" data-size="14" aria-hidden="true" />
           Record status, checks and evidence of {quotes.length === 1 ? '1 quote' : `${quotes.length} quotes`}
         </li>
+        {pictures > 0 && (
+          <li>
+            <Camera className="icon" data-size="14" aria-hidden="true" />
+            Place, camera and author in the{' '}
+            {pictures === 1 ? 'picture’s file' : `files of ${pictures} pictures`}
+          </li>
+        )}
         <li>
           <History className="icon" data-size="14" aria-hidden="true" />
           Slug, status, and every id and path

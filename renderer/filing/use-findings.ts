@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { FilingFinding } from '#core/story/filing'
 import { useDesk } from '../desk/state.ts'
+import { missingOf, useKnownPictures } from '../pictures/known-pictures.ts'
 import { useFiling } from './filing-state.ts'
 import { findingsOf } from './findings.ts'
 
@@ -12,5 +13,9 @@ export function useFindings(): readonly FilingFinding[] {
   const speakers = useDesk((state) => state.speakers)
   const entries = useDesk((state) => state.entries)
   const leftOut = useFiling((state) => state.leftOut[open?.rest.id ?? ''] ?? none)
-  return useMemo(() => findingsOf(open, speakers, entries, leftOut), [open, speakers, entries, leftOut])
+  const pictures = useKnownPictures()
+  return useMemo(
+    () => findingsOf(open, speakers, entries, leftOut, missingOf(pictures)),
+    [open, speakers, entries, leftOut, pictures],
+  )
 }

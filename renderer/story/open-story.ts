@@ -5,6 +5,7 @@ import { findLeftOvers } from '#core/story/left-overs'
 import type { Story } from '#core/story/story'
 import { type PasteReport, desk, say, setDesk } from '../desk/state.ts'
 import { bridge } from '../bridge/bridge.ts'
+import { chosenFigure } from '../editor/figure-parts.ts'
 import { isPlace } from '../editor/places.ts'
 import { type StoryEditor, createStoryEditor } from '../editor/story-editor.ts'
 import { derive } from '../quotes/derive.ts'
@@ -59,6 +60,7 @@ export function showStory(story: Story, readOnly: boolean, report: PasteReport |
   const { body, ...rest } = story
   const editor = createStoryEditor({
     quotes: () => desk().open?.rest.quotes ?? {},
+    chosenFigure: () => chosenFigure(editor)?.[0],
     onPaste: ({ words, removed, findings }) => {
       const leftOvers = findLeftOvers(wholeBody(editor))
       if (removed.length === 0 && findings.length === 0 && leftOvers.length === 0) return

@@ -1,9 +1,10 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fillLibrary } from '../../many-stories.ts'
 import { Desk } from '../pages/desk.ts'
 import { Quotes } from '../pages/quotes.ts'
 import { Story } from '../pages/story.ts'
+import { bridge } from '../support/camera-jpeg.ts'
 import { type SmallDisk, smallDisk } from '../support/small-disk.ts'
 import type { RunningApp } from '../support/start-app.ts'
 
@@ -130,6 +131,34 @@ export const states: readonly State[] = [
       await press(page, 'Alt+4', '.proof h1')
       await page.getByRole('radio', { name: 'NITF 3.6' }).click()
       await page.locator('.proof--bytes').waitFor()
+    },
+  },
+  {
+    name: 'picture',
+    arrange: async (app) => {
+      await withPicture(app)
+      await app.page.keyboard.press('Shift+Tab')
+      await app.page.locator('.figure__picture:focus').waitFor()
+    },
+  },
+  {
+    name: 'picture-missing',
+    spoils: true,
+    arrange: async (app) => {
+      await withPicture(app)
+      await app.page.getByText('Saved').first().waitFor()
+      rmSync(path.join(app.library, 'pictures'), { recursive: true })
+      const desk = new Desk(app.page)
+      await desk.row('sample-lido').click()
+      await desk.row('bridge-reopens').click()
+      await app.page.locator('.figure__missing').waitFor()
+    },
+  },
+  {
+    name: 'filing-picture',
+    arrange: async (app) => {
+      await withPicture(app)
+      await press(app.page, 'Alt+4', '.proof img')
     },
   },
   {
@@ -261,6 +290,22 @@ export const states: readonly State[] = [
 function removeDisk(library: string): void {
   disks.get(library)?.remove()
   disks.delete(library)
+}
+
+/** A story with a picture, the caret at the end of its caption. */
+async function withPicture(app: RunningApp): Promise<void> {
+  const story = new Story(app.page)
+  await story.begin('bridge-reopens', 'The bridge reopens at dusk')
+  await story.write('The swing bridge opened again on Monday, fourteen weeks after it was shut.')
+  app.answer({ dialog: 'open', path: bridge })
+  await app.page.keyboard.press('Control+Alt+P')
+  await app.page.locator('.figure img').waitFor()
+  await app.page.keyboard.type(
+    'The bridge at dusk, seen from the east bank. "It is beautiful," said Ines Okafor.',
+  )
+  await app.page.keyboard.press('Tab')
+  await app.page.keyboard.type('Ann Lee')
+  await app.page.keyboard.press('Escape')
 }
 
 async function press(page: RunningApp['page'], keys: string, shows: string): Promise<void> {

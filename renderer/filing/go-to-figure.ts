@@ -1,0 +1,15 @@
+import { desk, setDesk } from '../desk/state.ts'
+import { type FigurePart, focusPart } from '../editor/figure-parts.ts'
+import { figurePath } from '../editor/figures.ts'
+
+/** Moves the keyboard to a part of the story's n-th picture, from 0. */
+export function goToFigure(index: number, part: FigurePart): void {
+  const editor = desk().open?.editor
+  setDesk({ tab: 'write' })
+  if (editor === undefined) return
+  // The story is drawn anew first.
+  requestAnimationFrame(() => {
+    const path = figurePath(editor, index)
+    if (path !== undefined) focusPart(editor, path, part)
+  })
+}
