@@ -8,15 +8,15 @@ import { type Told, faultsIn, nothingTold, prepareLibrary, told } from './suppor
 
 /** Answered saves before the kill is set off. */
 const SAVES = 4
-/** As many libraries are worked upon at once as a small machine has cores. */
-const AT_ONCE = 2
+/** Libraries that are worked upon at once: a kill is mostly a wait. */
+const AT_ONCE = 4
 
 /** D1: SIGKILL at a random moment after an answered save; the next process says what it finds. */
 export const killedAfterSaving: Row = {
   id: 'D1',
   title: 'killed 0 to 25 ms after a save was answered',
   full: 1000,
-  small: 10,
+  small: 12,
   run: (dose) =>
     withFolder(async (root) => {
       await bundleProcesses()

@@ -6,12 +6,16 @@ import { emptyStory } from '#core/story/story'
 import { openLibrary } from '#services/library'
 import { pack, unpack } from '#services/storage/envelope'
 import { storyFile } from '#services/storage/file-kinds'
+import { Desk } from '../journeys/pages/desk.ts'
+import buildFirst from '../journeys/support/build-first.ts'
+import { startApp } from '../journeys/support/start-app.ts'
 import { collected, spoil } from './support/malformed.ts'
 import { withFolder } from './support/processes.ts'
 import type { Row } from './support/row.ts'
 
 /** A library opens within so many milliseconds, whatever is in it. */
 const OPENS = 5000
+const FULL = 10_000
 const sound = pack(storyFile, {
   ...emptyStory('sound', '2026-11-27T09:00:00.000Z'),
   slug: 'sound',
@@ -23,20 +27,22 @@ const sound = pack(storyFile, {
 export const malformedFiles: Row = {
   id: 'D13',
   title: 'a library full of malformed files',
-  full: 10_000,
+  full: FULL,
   small: 400,
   run: ({ count, seed }) =>
     withFolder(async (root) => {
       const prototype = Object.getOwnPropertyNames(Object.prototype).join()
-      const many = await faultsOfStories(path.join(root, 'many'), broken(count, seed))
+      const many = await faultsOfStories(path.join(root, 'library'), broken(count, seed))
+      const app = count < FULL ? null : await opensTheApp(root)
       const others = collected().concat(Array.from({ length: 40 }, (_, at) => spoil(sound, seed - at)))
       const own = await faultsOfOwnFiles(root, others)
       const faults = [...many.faults, ...own]
+      if (app !== null && app > OPENS) faults.push(`the app opened in ${app.toFixed(0)} ms`)
       if (Object.getOwnPropertyNames(Object.prototype).join() !== prototype || 'polluted' in {}) {
         faults.push('the prototype of all objects was changed')
       }
       return {
-        measured: `${many.count} malformed stories (seed ${seed}) in one library, opened in ${(many.first / 1000).toFixed(1)} s, and again in ${(many.second / 1000).toFixed(1)} s; ${others.length} libraries with three malformed files of their own: ${faults.length} not quarantined byte for byte`,
+        measured: `${many.count} malformed stories (seed ${seed}) in one library, opened in ${(many.first / 1000).toFixed(1)} s, and again in ${(many.second / 1000).toFixed(1)} s${app === null ? '' : `, by the whole app in ${(app / 1000).toFixed(1)} s`}; ${others.length} libraries with three malformed files of their own: ${faults.length} not quarantined byte for byte`,
         fired: many.count + others.length * 3,
         faults,
       }
@@ -92,6 +98,17 @@ async function faultsOfStories(folder: string, files: readonly Uint8Array[]) {
       faults.push(`${name} is not in the quarantine`)
   })
   return { count: files.length, first, second, faults }
+}
+
+/** How long the whole app takes from its start until the desk can be used, on the library in this folder. */
+async function opensTheApp(folder: string): Promise<number> {
+  buildFirst()
+  const began = performance.now()
+  const app = await startApp({ folder })
+  await new Desk(app.page).ready()
+  const took = performance.now() - began
+  await app.close()
+  return took
 }
 
 /** Most copies are made after the opening, while the editor works. */

@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { FaultyFiles } from '../testing/faulty-files.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
-import { diskFiles } from './files.ts'
+import { type Files, diskFiles } from './files.ts'
 import { takeLock } from './lock.ts'
 import { processStart } from './process-start.ts'
 
@@ -39,5 +40,37 @@ describe('the writer’s lock', () => {
     await writeFile(file, JSON.stringify({ pid: process.pid, started: 'another boot 1' }))
     const locks = await Promise.all(Array.from({ length: 12 }, () => takeLock(diskFiles, file)))
     expect(locks.filter((lock) => lock.held)).toHaveLength(1)
+  })
+
+  it('is never seen without its owner', async () => {
+    const file = path.join(await temporaryFolder(), 'lock')
+    const files = new FaultyFiles()
+    const seen = new Set<string>()
+    files.meanwhile = async () => void seen.add(await readFile(file, 'utf8').catch(() => 'missing'))
+    const lock = await takeLock(files, file)
+    if (lock.held) await lock.release()
+    expect(Array.from(seen, (text) => (text === 'missing' ? text : typeof JSON.parse(text).pid))).toEqual([
+      'missing',
+      'number',
+    ])
+  })
+
+  it('is had on a disk that knows no links', async () => {
+    const folder = await temporaryFolder()
+    const file = path.join(folder, 'lock')
+    const noLinks: Files = {
+      ...diskFiles,
+      link: () => Promise.reject(Object.assign(new Error('not supported'), { code: 'ENOTSUP' })),
+    }
+    const locks = [await takeLock(noLinks, file), await takeLock(noLinks, file)]
+    expect([locks.map(({ held }) => held), await readdir(folder)]).toEqual([[true, false], ['lock']])
+  })
+
+  it('leaves no turn of a process that was killed while it took the lock over', async () => {
+    const folder = await temporaryFolder()
+    const dead = JSON.stringify({ pid: process.pid, started: 'another boot 1' })
+    for (const name of ['lock', 'lock.turn']) await writeFile(path.join(folder, name), dead)
+    const lock = await takeLock(diskFiles, path.join(folder, 'lock'))
+    expect([lock.held, await readdir(folder)]).toEqual([true, ['lock']])
   })
 })
