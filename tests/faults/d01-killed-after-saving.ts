@@ -7,7 +7,7 @@ import type { Dose, Outcome, Row } from './support/row.ts'
 import { type Told, faultsIn, nothingTold, prepareLibrary, told } from './support/saving.ts'
 
 /** Answered saves before the kill is set off. */
-const SAVES = 4
+const SAVES = 2
 /** Libraries that are worked upon at once: a kill is mostly a wait. */
 const AT_ONCE = 4
 
@@ -64,7 +64,7 @@ async function killAgainAndAgain(
     if (now.found !== null) faults.push(...faultsIn(now.found, before))
     if (round === count) break
     fired += 1
-    saves += saving.lines.length
+    saves += saving.lines.filter((line) => /^\["(?:story|speaker)"/.test(line)).length
     const left = await Promise.all([folder, path.join(folder, 'stories')].map((one) => readdir(one)))
     if (left.flat().some((name) => name.endsWith('.tmp'))) midway += 1
     before = now

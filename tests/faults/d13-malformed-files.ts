@@ -1,4 +1,5 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
+import { loadavg } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { paragraph } from '#core/story/body'
@@ -13,7 +14,10 @@ import { collected, spoil } from './support/malformed.ts'
 import { withFolder } from './support/processes.ts'
 import type { Row } from './support/row.ts'
 
-/** A library opens within so many milliseconds, whatever is in it. */
+/**
+ * A library opens within so many milliseconds, whatever is in it. The library's own share is told in time of the
+ * processor, which does not depend on what else the machine does; that of the whole app can only be told by the clock.
+ */
 const OPENS = 5000
 const FULL = 10_000
 const sound = pack(storyFile, {
@@ -37,12 +41,15 @@ export const malformedFiles: Row = {
       const others = collected().concat(Array.from({ length: 40 }, (_, at) => spoil(sound, seed - at)))
       const own = await faultsOfOwnFiles(root, others)
       const faults = [...many.faults, ...own]
-      if (app !== null && app > OPENS) faults.push(`the app opened in ${app.toFixed(0)} ms`)
+      if (app !== null && app > OPENS) {
+        const [load = 0] = loadavg()
+        faults.push(`the app opened in ${app.toFixed(0)} ms, on a machine with a load of ${load.toFixed(1)}`)
+      }
       if (Object.getOwnPropertyNames(Object.prototype).join() !== prototype || 'polluted' in {}) {
         faults.push('the prototype of all objects was changed')
       }
       return {
-        measured: `${many.count} malformed stories (seed ${seed}) in one library, opened in ${(many.first / 1000).toFixed(1)} s, and again in ${(many.second / 1000).toFixed(1)} s${app === null ? '' : `, by the whole app in ${(app / 1000).toFixed(1)} s`}; ${others.length} libraries with three malformed files of their own: ${faults.length} not quarantined byte for byte`,
+        measured: `${many.count} malformed stories (seed ${seed}) in one library, opened in ${(many.first / 1000).toFixed(1)} s of processor time, and again in ${(many.second / 1000).toFixed(1)} s${app === null ? '' : `, by the whole app in ${(app / 1000).toFixed(1)} s`}; ${others.length} libraries with three malformed files of their own: ${faults.length} not quarantined byte for byte`,
         fired: many.count + others.length * 3,
         faults,
       }
@@ -67,10 +74,11 @@ async function faultsOfStories(folder: string, files: readonly Uint8Array[]) {
   await inSlices(files, (bytes, at) => writeFile(path.join(folder, 'stories', `broken-${at}.json`), bytes))
   const faults: string[] = []
   const open = async () => {
-    const began = performance.now()
+    const began = process.cpuUsage()
     const library = await openLibrary(folder)
-    const took = performance.now() - began
-    if (took > OPENS) faults.push(`the library opened in ${took.toFixed(0)} ms`)
+    const { user, system } = process.cpuUsage(began)
+    const took = (user + system) / 1000
+    if (took > OPENS) faults.push(`the library opened in ${took.toFixed(0)} ms of processor time`)
     if (
       library
         .list()

@@ -22,14 +22,14 @@ export function report({ id, title }: Row, { measured, fired, faults }: Outcome,
  */
 export async function runRows(
   named: readonly string[],
-  seed: number,
+  { seed, count }: { readonly seed: number; readonly count: number | undefined },
   write: (text: string) => void,
 ): Promise<boolean> {
   const chosen = rows.filter(({ id }) => named.length === 0 || named.includes(id))
   const failed: string[] = []
   for (const row of chosen) {
     const began = Date.now()
-    const outcome = await runRow(row, { count: row.full, flaws: [], seed })
+    const outcome = await runRow(row, { count: count ?? row.full, flaws: [], seed })
     write(`${report(row, outcome, (Date.now() - began) / 1000)}\n`)
     if (outcome.faults.length > 0) failed.push(row.id)
   }

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -6,7 +7,9 @@ import { createInterface } from 'node:readline'
 import { build } from 'vite'
 
 const root = path.resolve(import.meta.dirname, '..', '..', '..')
-const out = path.join(root, 'out', 'faults')
+/** Of this run's own: two runs at once must not take each other's processes away. */
+const out = mkdtempSync(path.join(tmpdir(), 'copydesk-faults-'))
+process.once('exit', () => rmSync(out, { recursive: true, force: true }))
 let bundled: Promise<void> | undefined
 
 /** The processes that are killed, each in a file of its own, bundled as main is. */
