@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: [
       '{core,bridge,electron,renderer,cli,tools}/**/*.test.{ts,tsx}',
-      'tests/{stand-in,attributed,bench,faults,formats}/**/*.test.ts',
+      'tests/{stand-in,attributed,bench,faults,formats,hostile}/**/*.test.ts',
       'tests/*.test.ts',
     ],
     exclude: [...configDefaults.exclude, ...(process.env['COPYDESK_JUDGES'] === '1' ? [] : [judged])],
