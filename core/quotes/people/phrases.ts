@@ -49,18 +49,18 @@ export function phraseBefore(reading: Reading, names: Names, end: number, from: 
   }
   if (pronounIn(last.lower) !== '') return { type: 'pronoun', from: end - 1, to: end, head: end - 1 }
   let head = end - 1
-  let start = startOfNounPhrase(tokens, names, head, from)
+  let start = startOfNounPhrase(reading, names, head, from)
   if (start > head) return null
   const close = startOfClose(tokens, start - 1)
   if (close < start - 1 && close > from) {
-    const people = startOfNounPhrase(tokens, names, close - 1, from)
+    const people = startOfNounPhrase(reading, names, close - 1, from)
     if (people < close) return phraseOf(tokens, names, people, end, close - 1, from)
   }
   if (nameAt(names, start) !== undefined) start = startOfTrade(tokens, start, from)
   for (let links = 0; links < 6 && start - 1 > from && end - start < longest; links++) {
     const link = tokenAt(tokens, start - 1)
     if (!nounPrepositions.has(link.lower) && !(link.lower === 'by' && links === 0)) break
-    const left = startOfNounPhrase(tokens, names, start - 2, from)
+    const left = startOfNounPhrase(reading, names, start - 2, from)
     if (left > start - 2 || !carriesTail(tokens, names, left, start - 2)) break
     head = start - 2
     while (head > left && opensParticiple(tokens, head)) head--
@@ -98,7 +98,7 @@ export function antecedentBefore(reading: Reading, names: Names, end: number, fr
   const named = nameAt(names, end - 1)
   if (named === undefined ? !personHeads.has(last.lower) : named.kind !== 'person') return whole
   if (personHeads.has(tokenAt(reading.tokens, whole.head).lower)) return whole
-  const start = startOfNounPhrase(reading.tokens, names, end - 1, from)
+  const start = startOfNounPhrase(reading, names, end - 1, from)
   return start > end - 1 ? whole : phraseOf(reading.tokens, names, start, end, end - 1, from)
 }
 
@@ -199,14 +199,16 @@ function looksPlural(token: Token): boolean {
 }
 
 /** Walks left from the head noun to where its phrase begins; returns head + 1 when there is no noun. */
-function startOfNounPhrase(tokens: readonly Token[], names: Names, head: number, from: number): number {
+function startOfNounPhrase(reading: Reading, names: Names, head: number, from: number): number {
+  const { tokens } = reading
   let start = head + 1
   let lowers = 0
   let at = head
   while (at >= from && head - at < longest) {
     const token = tokenAt(tokens, at)
     if (token.kind === 'marked') {
-      if (at === head || tokenAt(tokens, at - 1).kind !== 'word') break
+      const isOver = endsWithStop(reading, token)
+      if (isOver || at === head || tokenAt(tokens, at - 1).kind !== 'word') break
       at--
       continue
     }
@@ -236,6 +238,11 @@ function startOfNounPhrase(tokens: readonly Token[], names: Names, head: number,
     at--
   }
   return trimAdverbs(tokens, start, head)
+}
+
+/** Fees “a tax on the sick,” advocates say: words in marks that end with a comma are part of no noun phrase. */
+function endsWithStop({ text, stretches }: Reading, { stretch }: Token): boolean {
+  return ',.?!'.includes(text.charAt((stretches[stretch]?.innerEnd ?? 0) - 1))
 }
 
 function isStop(token: Token, isHead: boolean): boolean {
@@ -313,11 +320,16 @@ export function phraseAfter(
     if (!isDeterminer && !inTail) head = at
     at++
   }
+  if (head < 0 && alone.has(first.lower) && tokenAt(tokens, from + 1).kind !== 'word')
+    return { type: 'description', from, to: from + 1, head: from }
   if (head < 0) return null
   const found = nameAt(names, head)
   if (found !== undefined && found.to === head + 1) return { type: 'name', from, to: at, head, name: found }
   return { type: 'description', from, to: at, head }
 }
+
+/** Words that mean somebody with no noun behind them: "“…,” read another." */
+const alone = new Set(['another', 'one', 'others', 'some', 'many', 'most', 'both'])
 
 function isPersons({ kind }: NameMention): boolean {
   return kind === 'person' || kind === 'unknown'

@@ -87,6 +87,7 @@ function cutsHere(
     const isVerbNext = isVerb(next) || isPastVerb(next) || isSpeechVerb(next)
     if (within === 'a relative clause' && isVerbNext) return true
     if (within === 'a side clause' && opensSubject(tokens, names, at + 1)) return true
+    if (contrasts.has(next.lower) && opensSubject(tokens, names, at + 2)) return true
     if (joins.has(next.lower) && anotherSays(tokens, names, at + 2, limit)) return true
     return saysBefore(tokens, at + 1, limit)
   }
@@ -117,6 +118,8 @@ function hasComma(tokens: readonly Token[], from: number, limit: number): boolea
   return false
 }
 
+/** ", while Manitoba's premier has called for a delay": somebody else's doing, told by the writer. */
+const contrasts = new Set(['while', 'whereas'])
 const joins = new Set(['and', 'but', 'while', 'as', 'whereas', 'though', 'although'])
 
 /** ", and one of them said it was" : somebody else speaks, with a cue of their own. */
@@ -140,6 +143,7 @@ function saysHere(tokens: readonly Token[], at: number): boolean {
 /** “… it crosses her desk,” the same sentence he has used: the writer goes on after the closing mark. */
 function opensTail(tokens: readonly Token[], names: Names, at: number): boolean {
   const { lower } = tokenAt(tokens, at)
+  if (contrasts.has(lower)) return opensSubject(tokens, names, at + 1)
   return (
     ['a', 'an', 'the', 'which', 'who', 'referring', 'citing'].includes(lower) ||
     nameAt(names, at) !== undefined

@@ -126,6 +126,7 @@ function isNotVerb(
   if (before.lower === "'s") return !['he', 'she', 'it'].includes(tokenAt(tokens, at - 2).lower)
   if (prepositions.has(before.lower) && before.lower !== 'to') return word.form !== 'ing'
   if (word.cue.noun && word.form === 'base' && isSingular(before)) return true
+  if (word.form === 'base' && withBareVerb.has(before.lower)) return true
   if (!word.cue.noun || word.form === 'past' || word.form === 'ing') return false
   return auxiliaries.has(after.lower) || ['of', 'about', 'from', 'in', 'and', 'for'].includes(after.lower)
 }
@@ -139,6 +140,9 @@ function isPlain({ kind, lower, capital }: Token): boolean {
 function isMeasure(tokens: readonly Token[], { from, to }: Phrase): boolean {
   return to === from + 1 && measures.has(tokenAt(tokens, from).lower)
 }
+
+/** "helped write the law", "let them say": what follows is done, not said. */
+const withBareVerb = new Set('help helped helps helping let lets make made makes'.split(' '))
 
 /** "a blog post": the base form of a verb has no singular subject before it. */
 function isSingular(token: Token): boolean {
