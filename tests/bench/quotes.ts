@@ -3,15 +3,18 @@ import { errorsOf } from './errors.ts'
 import { type Lesson, fitCertainty } from './fit-certainty.ts'
 import { reportCases } from './report-cases.ts'
 import { scoreWithGumScorer } from './gum-scorer.ts'
-import { reportCertainty, reportSet, reportSpeed } from './report.ts'
+import { measureEdits } from './edits.ts'
+import { measureGrowth, readHostile } from './hostile.ts'
+import { reportCertainty, reportEdits, reportGrowth, reportSet, reportSpeed } from './report.ts'
 import { measureSpeed } from './speed.ts'
 import { type Measured, type SetName, gumFile, measure, readSets, setNames } from './story-sets.ts'
 
-const usage = `npm run -s bench:quotes -- [--set=${setNames.join(',')}] [--errors] [--speed] [--fit]
+const usage = `npm run -s bench:quotes -- [--set=${setNames.join(',')}] [--errors] [--speed] [--fit] [--hostile=N]
 
 Without options: every set, certainty, speed, the cases that fail. With --set only these sets, which takes seconds;
 --errors prints what went wrong in them, --speed times them. --fit prints the tables of certainty-weights.ts as the
-cases and the open stories make them.
+cases and the open stories make them. --hostile=100000 reads so many random strings, and those known to be hostile,
+and counts what goes wrong.
 `
 
 /** Measures the finder on stories whose quotations are known. Prints as it goes; returns the exit code. */
@@ -27,6 +30,7 @@ export async function benchQuotes(
       errors: { type: 'boolean', default: false },
       speed: { type: 'boolean', default: false },
       fit: { type: 'boolean', default: false },
+      hostile: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   })
@@ -37,6 +41,13 @@ export async function benchQuotes(
   if (values.fit) {
     out(fitCertainty(lessons()))
     return 0
+  }
+  if (values.hostile !== undefined) {
+    const { read, faults } = readHostile(Number(values.hostile))
+    out(
+      `${read} random and hostile strings read: ${faults.length} faults\n${faults.slice(0, 20).join('\n')}\n`,
+    )
+    return faults.length === 0 ? 0 : 1
   }
   const names = values.set?.split(',') ?? setNames
   const chosen = setNames.filter((name) => names.includes(name))
@@ -70,6 +81,8 @@ export async function benchQuotes(
       .filter(({ set }) => set.name !== 'cases')
       .flatMap(({ set }) => set.stories.map(({ text }) => text))
     out(reportSpeed(await measureSpeed(texts)))
+    out(reportEdits(measureEdits(texts)))
+    out(reportGrowth(measureGrowth()))
   }
   return 0
 }

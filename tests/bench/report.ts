@@ -11,6 +11,8 @@ import {
   speakerShare,
 } from './figures.ts'
 import { gapTrackerFigures } from './gap-tracker.ts'
+import type { EditTimes } from './edits.ts'
+import type { Growth } from './hostile.ts'
 import { type Speed, wordsIn } from './speed.ts'
 import type { Measured, StorySet } from './story-sets.ts'
 
@@ -72,6 +74,29 @@ export function reportSpeed(speeds: readonly Speed[] | null): string {
     'Speed a second of processor time, after a warm-up, the median of three rounds taken in turns',
     '',
     ...table([['', 'stories/s', 'words/s', 'finder is ×'], ...rows]),
+  )
+}
+
+/** How long a long story takes to be read again after an edit. */
+export function reportEdits({ words, whole, median, slowest }: EditTimes): string {
+  return lines(
+    `A story of ${words} words: read whole in ${whole.toFixed(0)} ms; read again after a letter typed in`,
+    `${median.toFixed(1)} ms, 95 of 100 times in ${slowest.toFixed(1)} ms or less`,
+  )
+}
+
+/** Long texts of one kind, and how their price grows when they double. */
+export function reportGrowth(growths: readonly Growth[]): string {
+  const rows = growths.map(({ what, letters, ms, ratio }) => [
+    what,
+    `${letters / 1_000_000} MB`,
+    ms.toFixed(0),
+    ratio.toFixed(2),
+  ])
+  return lines(
+    'Long texts that nobody would write: ms, and how many times those of half the text',
+    '',
+    ...table([['', 'letters', 'ms', 'ratio'], ...rows]),
   )
 }
 

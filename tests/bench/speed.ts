@@ -49,7 +49,8 @@ function perSecond(run: (text: string) => unknown, texts: readonly string[], ms:
   return (passes * texts.length * 1_000) / (processorMs() - began)
 }
 
-function processorMs(): number {
+/** The processor's time so far, in ms. */
+export function processorMs(): number {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1_000
 }

@@ -1,6 +1,6 @@
 import { tokenAt } from '../reading/token.ts'
 import type { CueUse } from './cue-uses.ts'
-import { opensSubject } from './clause-start.ts'
+import { opensSubject } from './looks-like-clause.ts'
 import { startOfWidening } from './marked-words.ts'
 import { type Found, isBreak, type Place, runOf, longestBefore } from './place.ts'
 import { clauseFound, clauseUpTo, openingOf, opensRelative } from './reported-words.ts'

@@ -2,7 +2,7 @@ import { type Names, nameAt } from '../people/names.ts'
 import type { Reading } from '../reading/read-text.ts'
 import { adverbs, clauseOpeners, days, prepositions, subjectPronouns } from '../reading/small-words.ts'
 import { type Token, tokenAt } from '../reading/token.ts'
-import { opensSubject } from './clause-start.ts'
+import { opensSubject } from './looks-like-clause.ts'
 import { cueOf } from '../reading/cue-lexicon.ts'
 import { isPastVerb, isSpeechVerb, isVerb } from './verbs.ts'
 

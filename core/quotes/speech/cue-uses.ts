@@ -1,18 +1,12 @@
-import { nameAt, type Names } from '../people/names.ts'
+import type { Names } from '../people/names.ts'
 import { type Phrase, phraseAfter, phraseBefore } from '../people/phrases.ts'
 import type { Reading } from '../reading/read-text.ts'
 import type { Sentence } from '../reading/sentences.ts'
 import { isAdverb } from '../reading/adverbs.ts'
-import {
-  auxiliaries,
-  determiners,
-  prepositions,
-  negations,
-  modals,
-  subjectPronouns,
-} from '../reading/small-words.ts'
+import { auxiliaries, prepositions, negations, modals } from '../reading/small-words.ts'
 import { type Token, tokenAt } from '../reading/token.ts'
 import { cueOf, type CueWord } from '../reading/cue-lexicon.ts'
+import { auxiliariesOfBeing, isHelper, isNotVerb, particleAfter } from './not-a-verb.ts'
 import { isVerb } from './verbs.ts'
 import { invertedSubject, namedInAside, openingSubject, subjectLeft } from './cue-subject.ts'
 
@@ -30,14 +24,10 @@ export type CueUse = {
   readonly doubtful: boolean
 }
 
-const pluralWords = new Set(
-  'people police men women children who that to and or others media youth staff crew let'.split(' '),
-)
 const measures = new Set(
   'plan schedule age size height weight need taste custom form script type rank'.split(' '),
 )
 const askedWhat = new Set('if whether about why how what when where by'.split(' '))
-const auxiliariesOfBeing = new Set('is are was were be been being'.split(' '))
 
 /** The cues of a sentence outside quotation marks, in order. */
 export function findCueUses(reading: Reading, names: Names, sentence: Sentence): readonly CueUse[] {
@@ -78,77 +68,9 @@ function sharedBy(uses: readonly CueUse[]): CueUse | undefined {
   return uses.findLast(({ word }) => word === 'according to' || !word.cue.marksOnly) ?? uses.at(-1)
 }
 
-function isNotVerb(
-  tokens: readonly Token[],
-  names: Names,
-  at: number,
-  word: CueWord,
-  sentence: Sentence,
-): boolean {
-  const before = tokenAt(tokens, at - 1)
-  const after = tokenAt(tokens, at + 1)
-  const first = at === sentence.from
-  // "pointed to a chart" is a gesture, "good points" are none; nor is "shot" without "back" a word of saying.
-  if (word.cue.particle && particles.get(word.cue.lemma)?.has(after.lower) !== true) return true
-  if (tokenAt(tokens, at).capital && (!first || word.form === 'base' || word.form === 'ing')) return true
-  if (nameAt(names, at) !== undefined && !first) return true
-  // "This report by the Gazette"
-  if (after.lower === 'by' && word.cue.noun && (word.form === 'base' || word.form === 's')) return true
-  if (after.lower === 'by' && word.form === 'past') return !auxiliariesOfBeing.has(before.lower)
-  if (first) return false
-  if (before.lower === 'other' && tokenAt(tokens, at - 2).lower === 'the' && at - 2 === sentence.from)
-    return false
-  if (
-    determiners.has(before.lower) &&
-    ![
-      'all',
-      'some',
-      'many',
-      'few',
-      'several',
-      'most',
-      'both',
-      'others',
-      'one',
-      'two',
-      'three',
-      'this',
-      'that',
-      'these',
-      'those',
-      'each',
-      'another',
-    ].includes(before.lower)
-  ) {
-    return true
-  }
-  if (word.form === 'ing' && nameAt(names, at + 1)?.kind === 'person' && isPlain(before)) return true
-  if (before.lower === "'s") return !['he', 'she', 'it'].includes(tokenAt(tokens, at - 2).lower)
-  if (prepositions.has(before.lower) && before.lower !== 'to') return word.form !== 'ing'
-  if (word.cue.noun && word.form === 'base' && isSingular(before)) return true
-  if (word.form === 'base' && withBareVerb.has(before.lower)) return true
-  if (!word.cue.noun || word.form === 'past' || word.form === 'ing') return false
-  return auxiliaries.has(after.lower) || ['of', 'about', 'from', 'in', 'and', 'for'].includes(after.lower)
-}
-
-/** "Head of financial reporting Richard Osei": a word that neither helps a verb nor joins clauses. */
-function isPlain({ kind, lower, capital }: Token): boolean {
-  return kind === 'word' && !capital && !auxiliaries.has(lower) && !prepositions.has(lower) && lower !== 'and'
-}
-
 /** "According to plan", "according to age" */
 function isMeasure(tokens: readonly Token[], { from, to }: Phrase): boolean {
   return to === from + 1 && measures.has(tokenAt(tokens, from).lower)
-}
-
-/** "helped write the law", "let them say": what follows is done, not said. */
-const withBareVerb = new Set('help helped helps helping let lets make made makes'.split(' '))
-
-/** "a blog post": the base form of a verb has no singular subject before it. */
-function isSingular(token: Token): boolean {
-  const { lower } = token
-  if (token.kind !== 'word' || token.capital || isHelper(token) || subjectPronouns.has(lower)) return false
-  return !lower.endsWith('s') && !pluralWords.has(lower)
 }
 
 function readUse(
@@ -250,28 +172,6 @@ function subjectOfQuoted(reading: Reading, names: Names, sentence: Sentence, lef
   return phraseBefore(reading, names, end, sentence.from)
 }
 
-function isHelper(token: Token): boolean {
-  return auxiliaries.has(token.lower) || isAdverb(token)
-}
-
 function isPronounAt(tokens: readonly Token[], index: number): boolean {
   return ['he', 'she', 'it', 'who', 'that'].includes(tokenAt(tokens, index).lower)
-}
-
-/** Cues that are two words. */
-const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['point', new Set(['out'])],
-  ['shoot', new Set(['back'])],
-  ['fire', new Set(['back'])],
-  ['hit', new Set(['back'])],
-  ['go', new Set(['on'])],
-  ['chime', new Set(['in'])],
-  ['put', new Set(['it'])],
-  ['sum', new Set(['up'])],
-  ['blurt', new Set(['out'])],
-])
-
-/** "pointed out", "went on": the small word belongs to the cue. */
-function particleAfter(tokens: readonly Token[], at: number, word: CueWord): number {
-  return particles.get(word.cue.lemma)?.has(tokenAt(tokens, at + 1).lower) === true ? at + 2 : at + 1
 }
