@@ -9,7 +9,8 @@ const LEAST_A_SECOND = 100
 /** Ten times the lines may take this many times the memory. */
 const MOST_MEMORY = 1.2
 
-const ROUNDS = 15
+/** Rounds that count, after half as many in which the engine learns both. */
+const ROUNDS = 40
 
 /**
  * Measures what leaves against its bars, in time of the processor, since other work on the machine changes that of
@@ -28,7 +29,7 @@ function benchPage(out: (text: string) => void): readonly boolean[] {
   const built = () => Buffer.from(pageOfStrings(story))
   if (!exported().equals(built())) throw new Error('the two pages are not the same, so neither is measured')
   const times: { readonly exported: number; readonly built: number }[] = []
-  for (let round = -5; round < ROUNDS; round += 1) {
+  for (let round = -ROUNDS / 2; round < ROUNDS; round += 1) {
     const pair = { exported: msOf(exported), built: msOf(built) }
     if (round >= 0) times.push(pair)
   }
