@@ -215,6 +215,8 @@ export const events = {
    * as it now stands, since the other side of a conflict has become a story.
    */
   'library:warned': z.strictObject({ sentence: z.string(), stories: z.array(storySummarySchema) }),
+  /** The desk as it stands, when files turned out not to be as `library:open` said. */
+  'library:listed': z.strictObject({ stories: z.array(storySummarySchema) }),
   /** How far the search has come with reading the stories; null once it knows them all. */
   'library:reading': z
     .strictObject({ read: z.number().int(), all: z.number().int(), goesOn: z.boolean() })

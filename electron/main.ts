@@ -24,6 +24,7 @@ runShell({
           openLibrary(folder, {
             ...(notice === undefined ? {} : { notice }),
             rescue: path.join(userData, 'rescue'),
+            looksLater: true,
             search: () => searchInWorker(path.join(import.meta.dirname, 'search.js')),
           }),
       },
@@ -42,6 +43,7 @@ runShell({
       listen: (emit) => {
         const listen = (library: Library) => {
           library.onWarned((warned) => emit('library:warned', warned))
+          library.onListed((listed) => emit('library:listed', listed))
           library.onReading((reading) => emit('library:reading', reading))
           library.onConflict((conflict) => emit('story:conflict', conflict))
         }

@@ -50,6 +50,8 @@ bridge.on('library:warned', ({ sentence, stories }) => {
   setDesk({ warnings: [...desk().warnings.filter((one) => one !== sentence), sentence], stories })
 })
 
+bridge.on('library:listed', ({ stories }) => setDesk({ stories }))
+
 bridge.on('library:reading', (reading) => {
   setDesk({ reading })
   filterAgain()

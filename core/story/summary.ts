@@ -41,3 +41,9 @@ export function summarise(story: Story): StorySummary {
     offRecord: quotes.filter((quote) => quote.record.record === 'off').length,
   }
 }
+
+/** Orders the desk. ISO dates sort as they are; to compare them as a language's words takes forty times as long. */
+export function lastChangedFirst(one: StorySummary, other: StorySummary): number {
+  if (one.changed === other.changed) return 0
+  return one.changed < other.changed ? 1 : -1
+}

@@ -17,6 +17,11 @@ export type LibraryOptions = VersionOptions & {
   /** The time now as an ISO date. */
   readonly now?: () => string
   readonly newId?: () => string
+  /**
+   * True opens with the rows of the index and looks afterwards whether the files are as it says: `onListed` tells
+   * when they were not. Ten thousand files take twice as long to look at as their rows to read.
+   */
+  readonly looksLater?: boolean
   /** Starts what searches; in this very thread unless told otherwise. */
   readonly search?: () => SearchThread
   /** Where copies of what cannot be saved go: a folder outside the library. None are kept without it. */

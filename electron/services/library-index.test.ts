@@ -1,4 +1,4 @@
-import { readdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { readFile, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { summarise } from '#core/story/summary'
@@ -50,5 +50,38 @@ describe('the index', () => {
       }),
     )
     expect(library.list().toSorted((one, other) => one.id.localeCompare(other.id))).toEqual(rows)
+  })
+
+  it('is shown at its word and put right afterwards, when the files are looked at later', async () => {
+    const folder = await folderWith(storyOf('a', 'one'), storyOf('b', 'two'), storyOf('c', 'three'))
+    await (await opened(folder)).close()
+    await writeFile(pathOf(folder, 'a'), pack(storyFile, storyOf('a', 'changed')))
+    await rm(pathOf(folder, 'b'))
+    await writeFile(pathOf(folder, 'd'), pack(storyFile, storyOf('d', 'new')))
+    const library = await opened(folder, { looksLater: true })
+    const listed = new Promise<{ stories: readonly { slug: string }[] }>((resolve) =>
+      library.onListed(resolve),
+    )
+    const slugs = () =>
+      library
+        .list()
+        .map(({ slug }) => slug)
+        .toSorted()
+    expect(slugs()).toEqual(['one', 'three', 'two'])
+    await library.openStory('c')
+    await library.saveStory(storyOf('c', 'saved meanwhile'))
+    const told = (await listed).stories.map(({ slug }) => slug)
+    expect(told).toEqual(expect.arrayContaining(['changed', 'new']))
+    expect(told).toHaveLength(3)
+    expect(slugs()).toEqual(['changed', 'new', 'saved meanwhile'])
+  })
+
+  it('is not believed when its bytes are not those that Copydesk wrote', async () => {
+    const folder = await folderWith(storyOf('a', 'one'))
+    await (await opened(folder)).close()
+    const index = path.join(folder, 'index.json')
+    await writeFile(index, (await readFile(index, 'utf8')).replace('"slug":"one"', '"slug":1'))
+    const library = await opened(folder, { looksLater: true })
+    expect(library.list().map(({ slug }) => slug)).toEqual(['one'])
   })
 })

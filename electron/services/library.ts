@@ -3,7 +3,7 @@ import type { EventPayload, Session } from '#bridge/contract'
 import { type Answer, failure, success } from '#bridge/failure'
 import type { Speaker } from '#core/story/speaker'
 import { type Story, type StoryStatus, emptyStory } from '#core/story/story'
-import type { StorySummary } from '#core/story/summary'
+import { type StorySummary, lastChangedFirst } from '#core/story/summary'
 import { DailyBackup } from './backup/daily-backup.ts'
 import { IndexFile } from './index-file.ts'
 import type { LibraryParts } from './library-parts.ts'
@@ -16,6 +16,7 @@ import { notSaved } from './sentences.ts'
 import { openSession } from './session-file.ts'
 import { openSpeakers } from './speakers-file.ts'
 import { removeSpiked } from './spike/spiked-days.ts'
+import type { IndexEntry } from './storage/file-kinds.ts'
 import { Stories } from './stories.ts'
 import { type Rescue, openRescue } from './rescue/rescue.ts'
 import { settleConflict } from './versions/conflict.ts'
@@ -43,6 +44,8 @@ export type Library = {
   readonly onWarned: (listener: (warned: EventPayload<'library:warned'>) => void) => void
   /** The desk's rows, the one changed last first. */
   readonly list: () => readonly StorySummary[]
+  /** Tells the rows anew when, after opening, the files turned out not to be as the index says. */
+  readonly onListed: (listener: (listed: EventPayload<'library:listed'>) => void) => void
   readonly speakers: () => readonly Speaker[]
   readonly session: () => Session
   readonly keepSession: (session: Session) => Promise<Answer<null>>
@@ -112,15 +115,28 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
     replaced: (before) => void versions.keep(before, 'outside'),
   })
   const index = new IndexFile(parts, () => stories.index)
+  const listeners: ((rows: EventPayload<'library:listed'>) => void)[] = []
+  /** Resolves when the rows are known to be those of the files; null when they are. */
+  let looked: Promise<unknown> | null = null
+  const look = async (rows: readonly IndexEntry[]) => {
+    if (options.looksLater === true) stories.assume(rows)
+    const wholly = stories.load(rows).then(async (isOther) => {
+      const count = stories.summaries.length
+      // Only now are the rows known to be those of the files.
+      if (parts.mayWrite) await removeSpiked(parts, stories, versions)
+      if (!isOther && stories.summaries.length === count) return
+      index.touch()
+      for (const listener of listeners) listener({ stories: list() })
+    })
+    if (options.looksLater !== true || rows.length === 0) return wholly
+    looked = wholly.then(() => {
+      looked = null
+    })
+  }
   const [speakers, session] = await Promise.all([openSpeakers(parts), openSession(parts)])
   if (firstRun && parts.mayWrite && options.withSample !== false)
     await putInSample(parts, stories, speakers, session)
-  else {
-    const isOther = await stories.load(await index.read())
-    const count = stories.summaries.length
-    if (parts.mayWrite) await removeSpiked(parts, stories, versions)
-    if (isOther || stories.summaries.length !== count) index.touch()
-  }
+  else await look(await index.read())
 
   const fresh = async (story: Story): Promise<Answer<OpenedStory>> => {
     const saved = await stories.save(story)
@@ -128,9 +144,11 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
   }
   const change = (id: string, edit: (story: Story) => Partial<Story>) =>
     stories.change(id, (story) => ({ ...story, ...edit(story), changed: now() }))
-  /** The one door to everything that writes. */
-  const write = async <T>(act: () => Promise<Answer<T>>): Promise<Answer<T>> =>
-    readOnly === null ? act() : failure('read-only', readOnly)
+  /** The one door to everything that writes. Nothing is written before the rows are known to be those of the files. */
+  const write = async <T>(act: () => Promise<Answer<T>>): Promise<Answer<T>> => {
+    if (looked !== null) await looked
+    return readOnly === null ? act() : failure('read-only', readOnly)
+  }
   const rescue = await openRescue({ parts, stories, versions, among: options.rescue })
   const saveOrRescue = async (story: Story): Promise<Answer<StorySummary>> => {
     const saved = await stories.save(story)
@@ -155,6 +173,7 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
     warnings: () => warnings.all,
     onWarned: (listener) => warnings.listen((sentence) => listener({ sentence, stories: list() })),
     list,
+    onListed: (listener) => listeners.push(listener),
     speakers: () => speakers.value,
     session: () => session.value,
     keepSession: async (value) => {
@@ -163,7 +182,10 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
       const saved = await session.save(value)
       return saved.ok ? success(null) : notSaved('The way the window stands', saved.code, 'session.json')
     },
-    find: (query) => search.find(query, speakers.value),
+    find: async (query) => {
+      await looked
+      return search.find(query, speakers.value)
+    },
     readForSearch: (goesOn) => search.read(goesOn),
     onReading: (listener) => search.onReading(listener),
     openStory: async (id) => {
@@ -204,6 +226,7 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
     now,
     flush,
     close: async () => {
+      await looked
       await daily.close()
       await search.close()
       await flush()
@@ -211,11 +234,6 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
       await lock?.release()
     },
   }
-}
-
-/** ISO dates sort as they are; comparing them as words of a language costs forty times as much. */
-function lastChangedFirst(one: StorySummary, other: StorySummary): number {
-  return one.changed < other.changed ? 1 : one.changed > other.changed ? -1 : 0
 }
 
 async function putInSample(

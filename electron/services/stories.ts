@@ -2,7 +2,7 @@ import path from 'node:path'
 import { type Answer, failure, success } from '#bridge/failure'
 import { idSchema } from '#core/story/body'
 import { type Story, emptyStory } from '#core/story/story'
-import { type StorySummary, summarise } from '#core/story/summary'
+import { type StorySummary, lastChangedFirst, summarise } from '#core/story/summary'
 import { type CopyLater, copyLater } from './copy-later.ts'
 import { type LibraryParts, warnAbout } from './library-parts.ts'
 import type { Shelved } from './search/messages.ts'
@@ -51,11 +51,11 @@ export class Stories {
     return Array.from(this.#entries.values(), (entry) => entry.summary)
   }
 
-  /** What the index should hold: stories whose file is known to be as the row says. */
+  /** What the index should hold: stories whose file is known to be as the row says, as the desk orders them. */
   get index(): readonly IndexEntry[] {
-    return Array.from(this.#entries).flatMap(([id, { stamp, summary }]) =>
-      stamp === null ? [] : [{ id, stamp, summary }],
-    )
+    return Array.from(this.#entries)
+      .flatMap(([id, { stamp, summary }]) => (stamp === null ? [] : [{ id, stamp, summary }]))
+      .sort((one, other) => lastChangedFirst(one.summary, other.summary))
   }
 
   /** What a search begins with: where each story is, in which state, and the words of its row. */
@@ -68,9 +68,15 @@ export class Stories {
     }))
   }
 
+  /** Takes the index at its word, so that the desk has rows before `load` has looked at the folder. */
+  assume(index: readonly IndexEntry[]): void {
+    for (const entry of index) this.#entries.set(entry.id, entry)
+  }
+
   /**
    * Takes the folder as it is: rows from the index for files that are as it says, the others read. True when the
-   * index did not agree with the folder. What cannot be read is copied to the quarantine and warned of.
+   * index did not agree with the folder. What cannot be read is copied to the quarantine and warned of. A story that
+   * was saved meanwhile is known already.
    */
   async load(index: readonly IndexEntry[]): Promise<boolean> {
     const { files, warnings } = this.#parts
@@ -95,9 +101,14 @@ export class Stories {
     ids.forEach((id, at) => {
       const entry = indexed.get(id)
       const stamp = stamps[at]
+      if (this.#isSavedSince(id, entry)) return
       if (entry !== undefined && stamp && sameStamp(entry.stamp, stamp)) this.#entries.set(id, entry)
       else unknown.push(id)
     })
+    const inFolder = new Set(ids)
+    for (const [id, entry] of indexed) {
+      if (!inFolder.has(id) && !this.#isSavedSince(id, entry)) this.#entries.delete(id)
+    }
     const taken = new Few(
       warnings,
       (more) => `${more} other stories were changed by another program too; those versions were taken over.`,
@@ -209,6 +220,12 @@ export class Stories {
     return success(summary)
   }
 
+  /** True when the row is not the one it was, or when there is one where there was none. */
+  #isSavedSince(id: string, before: object | undefined): boolean {
+    const now = this.#entries.get(id)
+    return now !== undefined && now !== before
+  }
+
   async #fileNames(): Promise<readonly string[]> {
     try {
       return await this.#parts.files.readdir(this.#folder)
@@ -237,7 +254,9 @@ export class Stories {
     id: string,
     { taken, unread, damaged }: { taken: Few; unread: Few; damaged: string[] },
   ): Promise<void> {
+    const before = this.#entries.get(id)
     const read = await this.#readFile(id)
+    if (this.#isSavedSince(id, before)) return
     if (read.ok) {
       const summary = summarise(withId(read.value, id))
       this.#entries.set(id, { stamp: read.stamp, summary })
@@ -247,7 +266,8 @@ export class Stories {
       return
     }
     const value = read.why === 'future' ? read.value : undefined
-    if (value !== undefined) this.#entries.set(id, { stamp: null, summary: summarise(withId(value, id)) })
+    if (value === undefined) this.#entries.delete(id)
+    else this.#entries.set(id, { stamp: null, summary: summarise(withId(value, id)) })
     const name = `stories/${id}.json`
     const called = value ? calledStory(value) : SOME_STORY
     if (unread.isFull && read.why === 'damaged') {

@@ -1,4 +1,5 @@
 import type { StorySummary } from '#bridge/contract'
+import { lastChangedFirst } from '#core/story/summary'
 
 export type StoryGroup = { readonly title: string; readonly stories: readonly StorySummary[] }
 
@@ -15,9 +16,7 @@ export function groupStories(
     locale,
   }: { found: ReadonlySet<string> | null; showSpiked: boolean; now: Date; locale: string },
 ): readonly StoryGroup[] {
-  const shown = stories
-    .filter(({ id }) => found === null || found.has(id))
-    .toSorted((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0))
+  const shown = stories.filter(({ id }) => found === null || found.has(id)).toSorted(lastChangedFirst)
   const onDesk = shown.filter(({ spiked }) => spiked === null)
   // ISO dates compare as they are; ten thousand dates need not be made.
   const [begins, ends] = [0, 1].map((day) =>
