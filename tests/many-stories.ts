@@ -25,7 +25,7 @@ export function steadyChance(seed: number): () => number {
  * A made-up text. Words come as in real ones: few are common, half of all different words stand in one or two
  * stories, and there are more of them the more stories there are.
  */
-function wordsOf(count: number, chance: () => number): string {
+export function madeUpWords(count: number, chance: () => number): string {
   const pick = (from: readonly string[]) => from[Math.floor(chance() * from.length)] ?? ''
   const rare = () => Array.from({ length: 2 + Math.floor(chance() ** 2 * 3) }, () => pick(parts)).join('')
   const word = () => {
@@ -41,14 +41,14 @@ export function storyOfMany(number: number, words: number): Story {
   const chance = steadyChance(number + 1)
   const at = new Date(Date.UTC(2026, 0, 1) + number * 2_500_000).toISOString()
   const sentences = Math.max(1, Math.round(words / 40))
-  const [one = 'harbour', two = 'vote'] = wordsOf(2, chance).split(' ')
+  const [one = 'harbour', two = 'vote'] = madeUpWords(2, chance).split(' ')
   return {
     ...emptyStory(`story-${number}`, at),
     slug: `${one}-${two}-${number}`,
-    headline: `${wordsOf(number % 3 === 0 ? 5 : 11, chance)} ${number}`,
+    headline: `${madeUpWords(number % 3 === 0 ? 5 : 11, chance)} ${number}`,
     status: storyStatuses[number % storyStatuses.length] ?? 'draft',
     body: Array.from({ length: sentences }, (_, index) => {
-      const text = wordsOf(Math.round(words / sentences), chance)
+      const text = madeUpWords(Math.round(words / sentences), chance)
       return paragraph(index % 5 === 4 ? `“${text},” she said.` : text)
     }),
   }

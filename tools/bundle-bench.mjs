@@ -31,7 +31,10 @@ export async function bundleBench(name) {
       emptyOutDir: true,
       target: 'node20',
       minify: false,
-      rolldownOptions: { external: [/^node:/, /^wink-/], output: { entryFileNames: `${name}.js` } },
+      rolldownOptions: {
+        external: [/^node:/, /^wink-/, '@playwright/test'],
+        output: { entryFileNames: `${name}.js` },
+      },
     },
   })
   return import(pathToFileURL(path.join(out, `${name}.js`)).href)
