@@ -4,6 +4,7 @@ import { type HistoryEditor, withHistory } from 'slate-history'
 import { type ReactEditor, withReact } from 'slate-react'
 import type { Block, Figure, Leaf, Link, ListItem } from '#core/story/body'
 import type { Story } from '#core/story/story'
+import { withChunks } from './chunk.tsx'
 import { withBlocks } from './with-blocks.ts'
 import { withClipboard } from './with-clipboard.ts'
 import { withCurlyMarks } from './with-curly-marks.ts'
@@ -51,7 +52,7 @@ export type ClipboardReport = {
 
 /** An editor with the house's plugins, innermost first: history, blocks, pictures, quotes, undo, marks, clipboard. */
 export function createStoryEditor(report: ClipboardReport & QuoteRecords): StoryEditor {
-  const editor = withReact(withHistory(createEditor()))
+  const editor = withChunks(withReact(withHistory(createEditor())))
   return withClipboard(
     withCurlyMarks(withEditorSizedUndo(withQuotes(withFigures(withBlocks(editor))))),
     report,

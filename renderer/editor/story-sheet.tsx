@@ -6,6 +6,8 @@ import { picturesIn, putInFiles } from '../pictures/put-in-picture.ts'
 import { noteChange } from '../story/autosave.ts'
 import { noteCaret } from '../story/session.ts'
 import { createDecorate } from './decorate.ts'
+import { useChipSlots } from './chip-slots.ts'
+import { StoryChunk } from './chunk.tsx'
 import { StoryElement } from './element.tsx'
 import { StoryLeaf } from './leaf.tsx'
 import { onCaptionKey } from './figure-keys.ts'
@@ -36,7 +38,9 @@ export function StorySheet({ open }: { open: OpenStory }) {
       deriveSoon()
     }
     noteCaret()
-    setDesk({ current: quoteAt(editor) ?? suggestionAtCaret(editor)?.key ?? null })
+    const current = quoteAt(editor) ?? suggestionAtCaret(editor)?.key ?? null
+    // Everything on the screen hears of a change of the state.
+    if (current !== desk().current) setDesk({ current })
   }, [editor])
   useEffect(() => letTheKeyboardGo(editor), [editor])
   useCurrentQuote()
@@ -57,6 +61,7 @@ export function StorySheet({ open }: { open: OpenStory }) {
             spellCheck={false}
             decorate={decorate}
             renderElement={StoryElement}
+            renderChunk={StoryChunk}
             renderLeaf={StoryLeaf}
             onKeyDown={(event) => onCaptionKey(editor, event)}
             onPaste={(event) => {
@@ -72,29 +77,6 @@ export function StorySheet({ open }: { open: OpenStory }) {
       </div>
     </div>
   )
-}
-
-/** Two quotes that open on one line: the second one's marks move to the line below, so that no name hides another. */
-function useChipSlots(): void {
-  const entries = useDesk((state) => state.entries)
-  useEffect(() => {
-    const place = () => {
-      let last = Number.NEGATIVE_INFINITY
-      for (const chip of document.querySelectorAll<HTMLElement>('.story .quote[data-run="first"]')) {
-        const top = chip.getClientRects()[0]?.top ?? 0
-        if (top - last < 18) chip.dataset['slot'] = '2'
-        else delete chip.dataset['slot']
-        last = top
-      }
-    }
-    // After the decorations of these entries have been drawn.
-    const frame = requestAnimationFrame(place)
-    window.addEventListener('resize', place)
-    return () => {
-      cancelAnimationFrame(frame)
-      window.removeEventListener('resize', place)
-    }
-  }, [entries])
 }
 
 /** Tints the quote one stands on. By hand, since redrawing every leaf at each move of the caret would be felt. */

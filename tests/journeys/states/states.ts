@@ -184,7 +184,7 @@ export const states: readonly State[] = [
   },
   {
     name: 'still-reading',
-    before: (library) => fillLibrary(path.join(library, 'stories'), 1200, 60),
+    before: (library) => fillLibrary(path.join(library, 'stories'), 800, 60),
     arrange: async ({ page }) => {
       await new Desk(page).filterField.focus()
       await page.getByRole('button', { name: 'Stop' }).click()
