@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { speakerSchema } from '#core/story/speaker'
-import { type QuoteEntry, type Who, assignHues } from './entries.ts'
+import { type QuoteEntry, type Who, assignHues, looksTheSame } from './entries.ts'
 import { matches } from './people-options.ts'
 
 const ann = speakerSchema.parse({ id: 'ann', name: 'Ann Bell' })
@@ -57,4 +57,27 @@ describe('looking somebody up', () => {
   it('is blind to accents and to the kind of apostrophe', () => {
     expect(matches("jose o'", ['José O’Neill'])).toBe(true)
   })
+})
+
+describe('a row of the list', () => {
+  const row = entry(named('Ann Bell'), 9)
+
+  it('shows the same wherever its words have gone', () => {
+    expect(looksTheSame(row, { ...row, start: 400 })).toBe(true)
+  })
+
+  it.each<[string, QuoteEntry]>([
+    ['the words', { ...row, words: 'more' }],
+    ['the kind', { ...row, kind: 'indirect' }],
+    ['the name', { ...row, who: named('Bo Carr') }],
+    ['the speaker’s card', { ...row, who: { type: 'speaker', key: 'name:Ann Bell', speaker: ann } }],
+    ['how sure the guess is', entryOf({ certainty: 0.5 })],
+  ])('shows something else with a change of %s', (_, other) => {
+    expect(looksTheSame(row, other)).toBe(false)
+  })
+
+  function entryOf(part: { certainty: number }): QuoteEntry {
+    if (row.type !== 'guess') throw new Error('the row is a guess')
+    return { ...row, suggestion: { ...row.suggestion, ...part } }
+  }
 })

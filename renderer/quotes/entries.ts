@@ -67,6 +67,20 @@ export function listEntries(
   return [...tied, ...guesses].toSorted((a, b) => a.start - b.start)
 }
 
+/** True when a row of the list shows the same for both. */
+export function looksTheSame(one: QuoteEntry, other: QuoteEntry): boolean {
+  if (one.key !== other.key || one.words !== other.words || one.kind !== other.kind) return false
+  const [who, otherWho] = [one.who, other.who]
+  if (who.key !== otherWho.key || who.type !== otherWho.type) return false
+  if (who.type === 'speaker' && otherWho.type === 'speaker' && who.speaker !== otherWho.speaker) return false
+  if (who.type === 'name' && otherWho.type === 'name' && who.kind !== otherWho.kind) return false
+  if (one.type === 'tied' && other.type === 'tied')
+    return one.quote.check === other.quote.check && one.quote.record.record === other.quote.record.record
+  return (
+    one.type === 'guess' && other.type === 'guess' && one.suggestion.certainty === other.suggestion.certainty
+  )
+}
+
 /** Hues 1 to 8 by first appearance in the story, then again from 1. A hue once given is kept: nobody changes colour. */
 export function assignHues(
   entries: readonly QuoteEntry[],

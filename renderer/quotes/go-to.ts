@@ -27,6 +27,12 @@ export function goTo(entry: QuoteEntry, focus: boolean): void {
   })
 }
 
+/** The same for the entry of this key as it now stands. */
+export function goToEntry(key: string, focus: boolean): void {
+  const entry = desk().entryByKey.get(key)
+  if (entry !== undefined) goTo(entry, focus)
+}
+
 /** Scrolls so that a range stands in the upper half of the pane, with room under it for what floats. */
 export function bringIntoView(editor: StoryEditor, range: Range): void {
   const pane = ReactEditor.toDOMNode(editor, editor).closest('.pane-body')

@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { useDesk } from '../desk/state.ts'
 import { Chip } from './chip.tsx'
-import { type QuoteEntry, nameOf } from './entries.ts'
-import { goTo } from './go-to.ts'
+import { type QuoteEntry, looksTheSame, nameOf } from './entries.ts'
+import { goToEntry } from './go-to.ts'
 import { EntryState } from './states.tsx'
 import { useQuoteKeys } from './use-quote-keys.ts'
 import { heardByTheList } from '../ui/heard-by-the-list.ts'
@@ -21,7 +21,14 @@ export function QuoteList() {
   )
 }
 
-function QuoteRow({ entry, isCurrent }: { entry: QuoteEntry; isCurrent: boolean }) {
+type RowProps = { readonly entry: QuoteEntry; readonly isCurrent: boolean }
+
+/** A row of the list. Where its words stand changes with every letter typed above, and is none of what it shows. */
+const QuoteRow = memo(DrawnRow, (before, now) => {
+  return before.isCurrent === now.isCurrent && looksTheSame(before.entry, now.entry)
+})
+
+function DrawnRow({ entry, isCurrent }: RowProps) {
   const row = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (isCurrent) row.current?.scrollIntoView({ block: 'nearest' })
@@ -35,8 +42,8 @@ function QuoteRow({ entry, isCurrent }: { entry: QuoteEntry; isCurrent: boolean 
       role="option"
       tabIndex={-1}
       aria-selected={isCurrent}
-      onClick={() => goTo(entry, false)}
-      onDoubleClick={() => goTo(entry, true)}
+      onClick={() => goToEntry(entry.key, false)}
+      onDoubleClick={() => goToEntry(entry.key, true)}
       onKeyDown={heardByTheList}
     >
       <Chip
