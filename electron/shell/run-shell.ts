@@ -5,7 +5,7 @@ import type { Shell } from '#services/shell-parts'
 import { declareScheme, serveAssets } from './assets.ts'
 import { createDialogs } from './dialogs.ts'
 import { openRehearsal } from './rehearsal.ts'
-import { type HearRefused, closeSession, raiseWall } from './wall.ts'
+import { type HearRefused, closeSession, isBeingDebugged, raiseWall } from './wall.ts'
 import { type CopydeskWindow, openWindow } from './window.ts'
 
 /** What stands behind the window: who answers its calls, and what to do when the app ends. */
@@ -37,6 +37,13 @@ export type ShellPlan = {
 export function runShell({ out, prepare, log }: ShellPlan): void {
   const rehearsal = openRehearsal(app.isPackaged, process.env['COPYDESK_REHEARSAL'])
   const hearRefused: HearRefused = (refused) => rehearsal?.log(refused)
+  if (app.isPackaged && isBeingDebugged(app)) {
+    log(
+      'Copydesk does not start with a switch for remote debugging: by it other programs could read every story.',
+    )
+    app.exit(1)
+    return
+  }
   declareScheme()
   app.enableSandbox()
   raiseWall(app, hearRefused)

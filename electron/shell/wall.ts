@@ -54,6 +54,13 @@ export function closeSession(hear: HearRefused, of: Session = session.defaultSes
   })
 }
 
+/** True when the app was started with a switch that opens its window to a debugger of another program's. */
+export function isBeingDebugged({ commandLine }: Pick<App, 'commandLine'>): boolean {
+  return ['remote-debugging-port', 'remote-debugging-pipe', 'remote-debugging-address', 'js-flags'].some(
+    (name) => commandLine.hasSwitch(name),
+  )
+}
+
 /** True for the app's own page: the only sender the door lets in. */
 export function isOurPage(url: string): boolean {
   return url === APP_ORIGIN || url.startsWith(`${APP_ORIGIN}/`)

@@ -1,4 +1,4 @@
-import { BrowserWindow, nativeTheme } from 'electron'
+import { BrowserWindow, app, nativeTheme } from 'electron'
 import { APP_PAGE } from './assets.ts'
 
 /** What the window needs from outside. */
@@ -45,6 +45,8 @@ export async function openWindow({ preload, askToClose, askToGiveUp }: WindowPar
       webSecurity: true,
       spellcheck: false,
       webviewTag: false,
+      // In a release nobody looks into the window, nor has somebody else look.
+      devTools: !app.isPackaged,
     },
   })
   let mayClose = false

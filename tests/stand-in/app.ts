@@ -36,6 +36,10 @@ class CommandLine extends Loud {
   appendSwitch(name: string, value?: string): void {
     addSwitch(name, value)
   }
+
+  hasSwitch(name: string): boolean {
+    return process.argv.some((argument) => argument === `--${name}` || argument.startsWith(`--${name}=`))
+  }
 }
 
 /** `app`. Quitting asks `before-quit`, then each window's `close`; any of them may veto. */
