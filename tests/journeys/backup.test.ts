@@ -8,6 +8,7 @@ test('an editor backs the library up, restores it elsewhere, and goes back to th
   freshApp,
   folder,
 }) => {
+  test.setTimeout(120_000)
   const app = await freshApp({ folder })
   const { page } = app
   const [desk, story] = [new Desk(page), new Story(page)]
@@ -32,7 +33,7 @@ test('an editor backs the library up, restores it elsewhere, and goes back to th
 
   await desk.byPalette('libraries')
   const list = page.getByRole('dialog', { name: 'Libraries' })
-  await list.getByRole('option', { name: 'library' }).waitFor()
+  await list.getByRole('option', { name: /^library/ }).waitFor()
   await page.keyboard.press('Enter')
   await expect(story.body).toContainText('Written after the backup.')
   await story.write(' And on.')

@@ -7,6 +7,7 @@ test('words that a full disk did not take are offered on the next start, and not
   freshApp,
   folder,
 }) => {
+  test.setTimeout(180_000)
   const first = await freshApp({ folder })
   let [desk, story] = [new Desk(first.page), new Story(first.page)]
   await desk.ready()
