@@ -38,6 +38,33 @@ describe('the check before filing', () => {
     expect(findings(story([said('“No,”', 'q', 'ruth'), { text: ' she said.' }]))).toEqual([])
   })
 
+  it('stops a story without a word under its headline', () => {
+    expect(findings(story([{ text: ' ' }])).map(({ level, rule }) => [level, rule])).toEqual([
+      ['stop', 'no-words'],
+    ])
+  })
+
+  it('points at what is left of a paragraph whose words off the record are left out', () => {
+    const off: QuoteRecord = { ...on, record: 'off' }
+    const one = story([said('“We cannot keep them,”', 'q', 'ruth'), { text: ' said Ruth Adeyemi.' }], {
+      quotes: { q: off },
+    })
+    const whole = story([said('“We cannot keep them,”', 'q', 'ruth')], { quotes: { q: off } })
+    const rests = (of: Story) =>
+      checkForFiling(of, [ruth], none, ['q']).filter(({ rule }) => rule === 'rest-of-secret')
+    expect([rests(one), rests(whole)]).toEqual([
+      [
+        {
+          level: 'warn',
+          rule: 'rest-of-secret',
+          says: 'Words off the record are left out here. Read what is left: it may tell who spoke.',
+          words: 'said Ruth Adeyemi.',
+        },
+      ],
+      [],
+    ])
+  })
+
   it.each([
     ['the text', story([said('“No,”', 'q', 'pia'), { text: ' said the aide, Pia Lund.' }]), 'Pia Lund'],
     ['the headline', story([said('“No,”', 'q', 'pia')], { headline: 'PIA LÜND says no' }), 'PIA LÜND'],

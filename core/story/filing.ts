@@ -1,11 +1,11 @@
-import { type Figure, blockText, figuresOf } from './body.ts'
+import { type Figure, blockText, figuresOf, leavesOf, textBlocks } from './body.ts'
 import { findLeftOvers } from './left-overs.ts'
 import { counted, inWordsAtHead } from '#core/style/numbers'
 import { type ListedQuote, listQuotes } from './list-quotes.ts'
 import { namedInPublic } from './named-in-public.ts'
 import { type Secret, publicStory } from './public-story.ts'
 import type { Speaker } from './speaker.ts'
-import { storyText } from './story-text.ts'
+import { countWords, storyText } from './story-text.ts'
 import type { Story } from './story.ts'
 import { besideCaptions, placesToCome } from './to-come.ts'
 
@@ -16,6 +16,7 @@ export type FilingFinding = {
     | Secret['rule']
     | 'unnamed-source-named'
     | 'no-headline'
+    | 'no-words'
     | 'to-come'
     | 'no-picture'
     | 'no-alt'
@@ -23,6 +24,7 @@ export type FilingFinding = {
     | 'guesses'
     | 'drifted'
     | 'left-overs'
+    | 'rest-of-secret'
     | 'unchecked'
   readonly says: string
   /** The words it is about, or none. */
@@ -42,8 +44,8 @@ export type OpenGuesses = {
 
 /**
  * The check before filing. Stops come first: words that may not leave (these stop every export, whoever asks), the
- * name of a source who must not be named, quotations without a speaker, a headline that is missing, what is still to
- * come, and pictures whose file (`missing`, by id) is not there. The rest is worth a look.
+ * name of a source who must not be named, quotations without a speaker, a headline or a body that is missing, what is
+ * still to come, and pictures whose file (`missing`, by id) is not there. The rest is worth a look.
  */
 export function checkForFiling(
   story: Story,
@@ -70,10 +72,14 @@ export function checkForFiling(
       .map(({ id, words }) => stop('no-speaker', 'A quote has no speaker.', words, { quoteId: id })),
     ...guesses.nobodys.map(({ words }) => stop('no-speaker', 'A quote has no speaker.', words)),
     ...(story.headline.trim() === '' ? [stop('no-headline', 'The story has no headline.', '')] : []),
+    ...(countWords(storyText(story.body).text) === 0
+      ? [stop('no-words', 'The story has no words under its headline.', '')]
+      : []),
     ...toCome(story),
     ...figuresWhere(story, ({ picture }) => missing.has(picture)).map(({ words, figure }) =>
       stop('no-picture', 'A picture’s file is not in the library.', words, { figure }),
     ),
+    ...restsOfSecrets(story, leaveOut),
     ...warnings(story, quotes, names, guesses),
   ]
 }
@@ -95,6 +101,23 @@ function toCome(story: Story): readonly FilingFinding[] {
   if (first === undefined) return []
   const many = counted(places.length, 'place', 'places')
   return [stop('to-come', `TK is left in ${many}.`, wordsAround(text, first.start))]
+}
+
+/**
+ * What is left of paragraphs whose words off the record are left out: "said Maria Hollis." reads as a mistake, and
+ * tells whom a secret came from.
+ */
+function restsOfSecrets({ body }: Story, leaveOut: readonly string[]): readonly FilingFinding[] {
+  const isLeftOut = ({ quoteId }: { quoteId?: string | undefined }) =>
+    quoteId !== undefined && leaveOut.includes(quoteId)
+  return textBlocks(body).flatMap((block) => {
+    const leaves = leavesOf(block)
+    const rest = leaves.filter((leaf) => !isLeftOut(leaf)).map(({ text }) => text.trim())
+    if (rest.length === leaves.length || countWords(rest.join(' ')) === 0) return []
+    const [longest = ''] = rest.toSorted((one, other) => other.length - one.length)
+    const says = 'Words off the record are left out here. Read what is left: it may tell who spoke.'
+    return [warn('rest-of-secret', says, longest)]
+  })
 }
 
 function warnings(

@@ -1,5 +1,5 @@
 import type { Action } from './action.ts'
-import { say } from '../desk/state.ts'
+import { desk, say } from '../desk/state.ts'
 import { goTo, nextEntry } from '../quotes/go-to.ts'
 import { hasStory } from './asks.ts'
 
@@ -12,7 +12,8 @@ export const nextUnchecked: Action = {
   isEnabled: hasStory,
   run: () => {
     const entry = nextEntry((one) => one.type === 'tied' && one.quote.check !== 'checked')
-    if (entry === undefined) say('Every tied quote is checked.')
-    else goTo(entry, true)
+    if (entry !== undefined) goTo(entry, true)
+    else if (desk().quotes.length === 0) say('No quote is tied to anybody yet. F7 reviews the guesses.')
+    else say('Every tied quote is checked.')
   },
 }

@@ -3,6 +3,7 @@ import type { EventPayload, ImportReport, Output, Session, StorySummary } from '
 import type { LeftOver } from '#core/story/left-overs'
 import type { Suggestion } from '#core/quotes/suggestions'
 import type { ListedQuote } from '#core/story/list-quotes'
+import type { RecordStatus } from '#core/story/quotation'
 import type { Speaker } from '#core/story/speaker'
 import type { Story } from '#core/story/story'
 import type { Range } from 'slate'
@@ -27,6 +28,8 @@ export type PickerTarget = {
   readonly ranges: readonly Range[]
   readonly quoteId?: string
   readonly suggestion?: Suggestion
+  /** The terms that the picker is set to from the start; on the record without it. */
+  readonly record?: RecordStatus
 }
 
 /** The one thing that floats over the window, if any. */

@@ -34,7 +34,9 @@ export function StoryRow({ story, isOpen, now, place }: Props) {
       role="option"
       tabIndex={-1}
       aria-selected={isOpen}
-      onClick={() => void openStory(story.id)}
+      // The keyboard stays on the desk, whose keys are about the row; a double click goes into the text.
+      onClick={() => void openStory(story.id, false)}
+      onDoubleClick={() => void openStory(story.id)}
       onKeyDown={heardByTheList}
     >
       <div className="story-row__top">

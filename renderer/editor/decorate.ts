@@ -30,10 +30,28 @@ export function createDecorate(
     if (!Element.isElement(node) || node.type === 'list' || node.type === 'link') return []
     const words = Node.string(node)
     const stretches = byWords.exact.get(words) ?? moved(words, byWords.blocks)
-    return [...stretches, ...toCome(words)].flatMap(({ start, end, drawn }) =>
-      start < end ? [{ ...rangeInBlock(editor, path, start, end), ...drawn }] : [],
-    )
+    return [...stretches, ...toCome(words)]
+      .flatMap((stretch) => startOnFirstLeaf(node, stretch))
+      .flatMap(({ start, end, drawn }) =>
+        start < end ? [{ ...rangeInBlock(editor, path, start, end), ...drawn }] : [],
+      )
   }
+}
+
+/** The margin names a guess once: where bold or a link parts its words, on the first leaf alone. */
+function startOnFirstLeaf(block: Node, stretch: Stretch): readonly Stretch[] {
+  const { start, end, drawn } = stretch
+  if (drawn.guessStart !== true) return [stretch]
+  const { guessStart, ...rest } = drawn
+  let leafEnd = 0
+  for (const [leaf] of Node.texts(block)) {
+    leafEnd += leaf.text.length
+    if (leafEnd > start) break
+  }
+  return [
+    { start, end, drawn: rest },
+    { start, end: Math.min(end, leafEnd), drawn: { guessStart } },
+  ]
 }
 
 function stretchesByWords({ suggestions, reviewed, leftOvers }: Drawings) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Block } from '#core/story/body'
 import { placeOf, rangeInBlock, rangesOfSpan } from './places.ts'
 import { type StoryEditor, createStoryEditor } from './story-editor.ts'
-import { changeSpeaker, tieWords, untieWords } from './tie.ts'
+import { changeSpeaker, inOneStep, tieWords, untieWords } from './tie.ts'
 
 function editorWith(...blocks: Block[]): StoryEditor {
   const editor = createStoryEditor({
@@ -35,6 +35,16 @@ describe('a quote in the editor', () => {
     ])
     untieWords(editor, 'q')
     expect(editor.children).toEqual([plain('“No,” she said.')])
+  })
+
+  it('is tied with others in one step of undo', () => {
+    const editor = editorWith(plain('“No,” she said.'), plain('“Yes,” he said.'))
+    inOneStep(editor, () => {
+      tieWords(editor, [rangeInBlock(editor, [1], 0, 6)], 'two', 'tom')
+      tieWords(editor, [rangeInBlock(editor, [0], 0, 5)], 'one', 'ruth')
+    })
+    editor.undo()
+    expect(editor.children).toEqual([plain('“No,” she said.'), plain('“Yes,” he said.')])
   })
 
   it('is tied in one step of undo, over bold and over paragraphs', () => {

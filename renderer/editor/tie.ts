@@ -39,9 +39,18 @@ export function untieWords(editor: StoryEditor, quoteId: string): void {
   })
 }
 
-/** Everything in `act` is one step of undo of its own. */
+/** Editors in the middle of a step. */
+const inStep = new WeakSet<StoryEditor>()
+
+/** Everything in `act` is one step of undo of its own; what says the same inside it is part of that step. */
 export function inOneStep(editor: StoryEditor, act: () => void): void {
-  Editor.withoutNormalizing(editor, () => HistoryEditor.withNewBatch(editor, act))
+  if (inStep.has(editor)) return act()
+  inStep.add(editor)
+  try {
+    Editor.withoutNormalizing(editor, () => HistoryEditor.withNewBatch(editor, act))
+  } finally {
+    inStep.delete(editor)
+  }
   HistoryEditor.setSplittingOnce(editor, true)
 }
 

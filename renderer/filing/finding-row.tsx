@@ -17,6 +17,7 @@ import { actions, runAction } from '../actions/actions.ts'
 import { desk, setDesk } from '../desk/state.ts'
 import { goTo } from '../quotes/go-to.ts'
 import { setRecordStatus } from '../quotes/tie-quote.ts'
+import { focusBody } from '../story/held-caret.ts'
 import { lookForLeftOvers } from '../story/left-overs.ts'
 import { toggleLeaveOut } from './filing-state.ts'
 import { goToFigure } from './go-to-figure.ts'
@@ -28,6 +29,8 @@ const icons: Readonly<Record<FilingFinding['rule'], LucideIcon>> = {
   'named-on-background': Lock,
   'unnamed-source-named': Lock,
   'no-headline': CircleAlert,
+  'no-words': CircleAlert,
+  'rest-of-secret': Lock,
   'left-overs': Scissors,
   'to-come': CircleAlert,
   'no-picture': ImageOff,
@@ -81,6 +84,8 @@ function actOf({ rule }: FilingFinding): string {
     case 'off-the-record-unmarked':
     case 'unnamed-source-named':
     case 'no-headline':
+    case 'no-words':
+    case 'rest-of-secret':
     case 'to-come':
     case 'no-picture':
     case 'no-alt':
@@ -101,6 +106,10 @@ function settle({ rule, quoteId, words, figure }: FilingFinding): void {
     setDesk({ tab: 'write' })
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-field="headline"]')?.focus())
     return
+  }
+  if (rule === 'no-words') {
+    setDesk({ tab: 'write' })
+    return focusBody()
   }
   if (figure !== undefined) return goToFigure(figure, rule === 'no-alt' ? 'alt' : 'picture')
   if (rule === 'unchecked') return runAction(actions.nextUnchecked)

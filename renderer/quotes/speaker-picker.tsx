@@ -42,7 +42,7 @@ export function SpeakerPicker({ open, target }: { open: OpenStory; target: Picke
   const record = target.quoteId === undefined ? undefined : recordOf(open.rest.quotes, target.quoteId)
   const [query, setQuery] = useState('')
   const [kind, setKind] = useState<QuoteKind>(record?.kind ?? target.suggestion?.kind ?? kindOf(open, target))
-  const [status, setStatus] = useState<RecordStatus>(record?.record ?? 'on')
+  const [status, setStatus] = useState<RecordStatus>(record?.record ?? target.record ?? 'on')
   const { inStory, inLibrary } = peopleFor(query, speakers, entries)
   const counts = countQuotes(entries)
   const name = query.trim()

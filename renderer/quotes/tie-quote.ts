@@ -131,12 +131,16 @@ export function refuse(suggestion: Suggestion, speaker?: string): void {
   changeStory(({ refusals }) => ({
     refusals: [...refusals, speaker === undefined ? { words } : { words, speaker }],
   }))
-  if (speaker !== undefined) return
-  say('Not a quote. It will not be proposed again.', () =>
+  const says =
+    speaker === undefined
+      ? 'Not a quote. It will not be proposed again.'
+      : `Not ${speaker}. They will not be proposed for these words again.`
+  say(says, () => {
     changeStory(({ refusals }) => ({
-      refusals: refusals.filter((refusal) => refusal.words !== words || refusal.speaker !== undefined),
-    })),
-  )
+      refusals: refusals.filter((refusal) => refusal.words !== words || refusal.speaker !== speaker),
+    }))
+    void derive()
+  })
 }
 
 /** Marks a quote as checked against its source, or takes the check back. */
