@@ -184,12 +184,13 @@ export const states: readonly State[] = [
   },
   {
     name: 'still-reading',
-    before: (library) => fillLibrary(path.join(library, 'stories'), 800, 60),
+    // So many that it is still reading when somebody can press a button.
+    before: (library) => fillLibrary(path.join(library, 'stories'), 3000, 120),
     arrange: async ({ page }) => {
-      await new Desk(page).filterField.focus()
-      await page.getByRole('button', { name: 'Stop' }).click()
+      const desk = new Desk(page)
+      await Promise.all([page.getByRole('button', { name: 'Stop' }).click(), desk.filterField.focus()])
       await page.getByText('Read so far').waitFor()
-      await new Desk(page).filter('harbour')
+      await desk.filter('harbour')
     },
   },
   {
