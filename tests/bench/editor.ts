@@ -62,8 +62,8 @@ export async function benchEditor(chromiumPath: string, write: (text: string) =>
         if (words === 1_000) small.set(name, p50)
       }
       const [plain, limit, mine] = [figures(kept.bare), figures(kept.chunks), figures(kept.ours)]
-      write(ratioLine('p95, over a bare editable', mine.p95 / plain.p95, words === 50_000 ? 0.8 : Infinity))
-      write(ratioLine('p95, over a bare editable in chunks', mine.p95 / limit.p95, Infinity))
+      write(ratioLine('p95, over a bare editable (the bar is for 50,000 words)', mine.p95 / plain.p95, 0.8))
+      write(`  p95, over a bare editable in chunks: ${(mine.p95 / limit.p95).toFixed(3)}\n`)
       write(ratioLine('p50, over that at 1,000 words', mine.p50 / (small.get('ours') ?? 0), 1.5))
     }
   } finally {
@@ -89,7 +89,10 @@ async function oneRound(watched: Watched, kept: Kept, opened: () => Promise<unkn
 }
 
 async function open(page: Page, slug: string): Promise<void> {
-  await page.getByRole('option').filter({ hasText: slug }).first().click()
+  await page
+    .getByRole('option')
+    .filter({ has: page.getByText(slug, { exact: true }) })
+    .click()
   await page.locator('.titlebar__name').getByText(slug, { exact: true }).waitFor()
   await page.locator('.story p').first().waitFor()
 }
