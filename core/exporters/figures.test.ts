@@ -91,8 +91,9 @@ Ann Lee / PA
     expect(media.map(([, bytes]) => bytes)).toEqual([bytesOf(smallPng), bytesOf(smallJpeg)])
   })
 
-  it('gives the same Word document each time', async () => {
-    expect(await exportDocx(pictured)).toEqual(await exportDocx(pictured))
+  it('gives a Word document of the same parts each time', async () => {
+    // The archive around them tells the time to two seconds.
+    expect(unzipSync(await exportDocx(pictured))).toEqual(unzipSync(await exportDocx(pictured)))
   })
 
   it('is a media of NITF that holds it', ({ skip }) => {
