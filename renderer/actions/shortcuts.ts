@@ -51,7 +51,11 @@ function goBackToText(): boolean {
   if (open === null || floating !== null) return false
   if (document.querySelector('[role="menu"]') !== null) return false
   const at = document.activeElement
-  if (at?.closest('[data-slate-editor]') !== null && at !== null) return false
+  if (at?.closest('[data-slate-editor]') !== null && at !== null) {
+    // In the text already: what covers the quotes goes.
+    if (report !== null) setDesk({ report: null })
+    return report !== null
+  }
   // The filter's first Escape clears it; the report's own Escape closes it.
   if (at instanceof HTMLInputElement && at.value !== '' && at.type === 'search') return false
   if (report !== null && at?.closest('[aria-label="Paste report"]') !== null && at !== null) return false

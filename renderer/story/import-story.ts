@@ -1,6 +1,7 @@
 import type { Output } from '#bridge/contract'
 import { type Answer, failure } from '#bridge/failure'
 import { LARGEST_IMPORT } from '#core/importers/largest-import'
+import { counted } from '#core/style/numbers'
 import { shorten } from '#core/style/shorten'
 import { findLeftOvers } from '#core/story/left-overs'
 import { summarise } from '#core/story/summary'
@@ -59,6 +60,8 @@ function showImported({ story, speakers, report }: Output<'import:given'>): void
     filter: '',
     found: null,
   })
-  showStory(story, false, { ...report, leftOvers, ticked: allOf(leftOvers) })
+  const isWorthAReport = leftOvers.length + report.removed.length + report.findings.length > 0
+  showStory(story, false, isWorthAReport ? { ...report, leftOvers, ticked: allOf(leftOvers) } : null)
+  if (!isWorthAReport) say(`${counted(report.words, 'word', 'words', String)} from ${report.source}.`)
   focusBody()
 }
