@@ -41,7 +41,7 @@ function putLibrary(one: Story): string {
   return put('library/stories/one.json', pack(storyFile, one))
 }
 
-const CHOOSE = 'Choose a story as text, HTML, Markdown, NITF, ninjs or Copydesk JSON.'
+const CHOOSE = 'Choose a story as text, HTML, Markdown, Word document, NITF, ninjs or Copydesk JSON.'
 
 describe('copydesk', () => {
   it('prints its help and its version', async () => {

@@ -29,7 +29,7 @@ export async function readInput(file: string, io: Io): Promise<Input> {
   const bytes = file === '-' ? await readAll(io.stdin) : await readBytes(file, io)
   const id = file === '-' ? '-' : path.basename(file)
   if (isStory(decodeText(bytes).text)) return readStory(file, id, bytes, io)
-  const read = importFile(id, bytes)
+  const read = await importFile(id, bytes)
   if (!read.ok) throw new Refusal(`${file}: this ${read.says}`)
   const { format, imported, text } = read
   for (const { says } of imported.findings) await io.err(`${file}: ${says}\n`)

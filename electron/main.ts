@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createHandlers } from '#services/handlers'
+import { importInWorker } from '#services/import-in-worker'
 import { openLibraries } from '#services/libraries/libraries'
 import { RecentLibraries } from '#services/libraries/recent-libraries'
 import { type Library, openLibrary } from '#services/library'
@@ -9,9 +11,12 @@ import { runShell } from '#shell/run-shell'
 import { isOurPage } from '#shell/wall'
 import { createAnswer } from './answer.ts'
 
+const out = path.resolve(import.meta.dirname, '..')
+const importer = importInWorker(readFileSync(path.join(out, 'import', 'import-worker.cjs'), 'utf8'))
+
 /** Assembles the app: the library, the services over it, the door, the shell. */
 runShell({
-  out: path.resolve(import.meta.dirname, '..'),
+  out,
   log,
   async prepare(shell, { documents, userData }) {
     const remembered = new RecentLibraries(diskFiles, path.join(userData, 'libraries.json'))
@@ -31,7 +36,7 @@ runShell({
       named === undefined ? await remembered.first(path.join(documents, 'Copydesk')) : { folder: named },
     )
     const answerOver = (library: Library) =>
-      createAnswer(createHandlers({ library, libraries, shell }), { isOurs: isOurPage, log })
+      createAnswer(createHandlers({ library, libraries, shell, importer }), { isOurs: isOurPage, log })
     let answer = answerOver(libraries.current())
     libraries.onSwitched((library) => {
       answer = answerOver(library)

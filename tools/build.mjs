@@ -1,7 +1,8 @@
 /**
  * Builds what runs: main, preload, the window, the command line and the stand-in, into out/.
  *
- * `node tools/build.mjs` builds when a source is newer than the build; `--force` always, `--stand-in FOLDER` only the stand-in. Other tools call
+ * `node tools/build.mjs` builds when a source is newer than the build; `--force` always, `--stand-in FOLDER` only the stand-in,
+ * `--import-worker FILE` only the worker that reads imports. Other tools call
  * `buildWhenStale()`. Freshness is told by a hash over every source, so that neither a checkout nor a clock
  * can make an old build look new.
  */
@@ -108,6 +109,14 @@ export async function buildStandIn(folder = path.join(root, 'out/stand-in')) {
   })
 }
 
+/**
+ * Builds the worker that reads files for import, one script that main hands to a thread.
+ * @param {string} file
+ */
+export async function buildImportWorker(file = path.join(root, 'out/import/import-worker.cjs')) {
+  await forNode('electron/services/import.worker.ts', file, 'cjs', [/^node:/])
+}
+
 /** @param {string} hash */
 async function build(hash) {
   rmSync(stamp, { force: true })
@@ -117,6 +126,7 @@ async function build(hash) {
   })
   await forNode('electron/preload.ts', 'out/preload/preload.cjs', 'cjs', ['electron'])
   await forNode('cli/copydesk.ts', 'out/cli/copydesk.js', 'es', [/^node:/])
+  await buildImportWorker()
   await buildStandIn()
   const { default: react } = await import('@vitejs/plugin-react')
   const { build: vite } = await import('vite')
@@ -161,7 +171,9 @@ function completeLicences(file) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const standIn = process.argv.indexOf('--stand-in')
+  const importWorker = process.argv.indexOf('--import-worker')
   if (standIn > 0) await buildStandIn(process.argv[standIn + 1])
+  else if (importWorker > 0) await buildImportWorker(process.argv[importWorker + 1])
   else if (process.argv.includes('--force')) await build(sourceHash())
   else await buildWhenStale()
 }

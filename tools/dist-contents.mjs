@@ -8,6 +8,8 @@ import { extractFile, listPackage, statFile, uncache } from '@electron/asar'
 /** What is there in every build, beside the window's files, whose names hold hashes. */
 const always = [
   'package.json',
+  'out/import/import-worker.cjs',
+  'out/import/licences.md',
   'out/main/main.js',
   'out/main/search.js',
   'out/main/licences.md',

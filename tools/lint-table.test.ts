@@ -18,6 +18,7 @@ const packages = [
   'lowdb',
   'lowdb/node',
   'lucide-react',
+  'mammoth',
   'mdast',
   'mdast-util-from-markdown',
   'mdast-util-to-markdown',
@@ -51,6 +52,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'core/importers/': [
     'hast',
     'hast-util-from-html',
+    'mammoth',
     'mdast',
     'mdast-util-from-markdown',
     'parse5',

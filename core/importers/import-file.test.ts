@@ -10,14 +10,14 @@ import { tieImported } from './tie-imported.ts'
 
 const utf8 = new TextEncoder()
 
-function read(name: string, content: string | Uint8Array): Imported {
-  const file = importFile(name, typeof content === 'string' ? utf8.encode(content) : content)
+async function read(name: string, content: string | Uint8Array): Promise<Imported> {
+  const file = await importFile(name, typeof content === 'string' ? utf8.encode(content) : content)
   if (!file.ok) throw new Error(file.says)
   return file.imported
 }
 
-function refusal(name: string, content: string | Uint8Array): string {
-  const file = importFile(name, typeof content === 'string' ? utf8.encode(content) : content)
+async function refusal(name: string, content: string | Uint8Array): Promise<string> {
+  const file = await importFile(name, typeof content === 'string' ? utf8.encode(content) : content)
   return file.ok ? `was read as ${file.format}` : file.says
 }
 
@@ -33,8 +33,8 @@ describe('a file', () => {
     ],
     ['story.json', '{"uri":"urn:x","standard":{"name":"ninjs"},"body_html":"<p>It rained.</p>"}', 'ninjs'],
     ['story.txt', JSON.stringify({ copydesk: 'public-story', version: 1, story: sampleStory }), 'json'],
-  ])('is told by its bytes before its name: %s, %j', (name, content, format) => {
-    expect(importFile(name, utf8.encode(content))).toMatchObject({ ok: true, format })
+  ])('is told by its bytes before its name: %s, %j', async (name, content, format) => {
+    expect(await importFile(name, utf8.encode(content))).toMatchObject({ ok: true, format })
   })
 
   it.each([
@@ -49,8 +49,8 @@ describe('a file', () => {
     ['a.xml', '<?xml version="1.0"?><rss><p>words</p></rss>', 'is XML that Copydesk does not read.'],
     ['a.xml', '<nitf><body><p>It rai', 'is XML that is broken'],
     ['a.xml', '<nitf><head/></nitf>', 'is NITF without a body.'],
-  ])('that cannot be read says why: %s, %j', (name, content, says) => {
-    expect(refusal(name, content)).toContain(says)
+  ])('that cannot be read says why: %s, %j', async (name, content, says) => {
+    expect(await refusal(name, content)).toContain(says)
   })
 })
 
@@ -62,8 +62,8 @@ describe('the encoding of a file', () => {
     ['UTF-16, big end first, with its mark', utf16(`\uFEFF${words}`, false), ''],
     ['UTF-16, little end first', utf16(words, true), 'UTF-16 (LE)'],
     ['UTF-16, big end first', utf16(words, false), 'UTF-16 (BE)'],
-  ])('is found: %s', (_name, bytes, assumed) => {
-    const { body, findings } = read('a.txt', bytes)
+  ])('is found: %s', async (_name, bytes, assumed) => {
+    const { body, findings } = await read('a.txt', bytes)
     expect(body).toEqual([{ type: 'paragraph', children: [{ text: words }] }])
     expect(findings.map(({ says }) => says).join()).toContain(assumed)
   })
@@ -73,22 +73,22 @@ describe('the encoding of a file', () => {
     ['MacRoman', [0xd2, 0x43, 0x61, 0x66, 0x8e, 0x2c, 0xd3], '“Café,”'],
     ['ISO-8859-15', [0x43, 0x61, 0x66, 0xe9, 0x20, 0xa4, 0x35], 'Café €5'],
     ['windows-1250', [0x57, 0x61, 0xb3, 0xea, 0x73, 0x61, 0x20, 0xa3, 0xf3, 0x64, 0x9f], 'Wałęsa Łódź'],
-  ])('is guessed, and told: %s', (name, bytes, text) => {
-    const { body, findings } = read('a.txt', Uint8Array.from(bytes))
+  ])('is guessed, and told: %s', async (name, bytes, text) => {
+    const { body, findings } = await read('a.txt', Uint8Array.from(bytes))
     expect(body).toEqual([{ type: 'paragraph', children: [{ text }] }])
     expect(findings).toEqual([
       { kind: 'assumed', says: expect.stringMatching(new RegExp(`^Not UTF-8: read as .*${name}`)) },
     ])
   })
 
-  it('is what a page says it is when it is not UTF-8', () => {
+  it('is what a page says it is when it is not UTF-8', async () => {
     const page = '<?xml version="1.0" encoding="macintosh"?><!doctype html><p>'
-    const { body } = read('a.html', Uint8Array.of(...utf8.encode(page), 0xe4, 0x20, 0xe4))
+    const { body } = await read('a.html', Uint8Array.of(...utf8.encode(page), 0xe4, 0x20, 0xe4))
     expect(body).toEqual([{ type: 'paragraph', children: [{ text: '‰ ‰' }] }])
   })
 
-  it('that makes no sense of a byte says how many letters are lost', () => {
-    expect(read('a.txt', 'Caf\uFFFD burnt. The caf\uFFFD.').findings).toEqual([
+  it('that makes no sense of a byte says how many letters are lost', async () => {
+    expect((await read('a.txt', 'Caf\uFFFD burnt. The caf\uFFFD.')).findings).toEqual([
       { kind: 'dropped', says: 'Two letters could not be read. Each is now “\uFFFD”.' },
     ])
   })
@@ -100,6 +100,7 @@ describe('our own export', () => {
     ['fragment', 'a.html'],
     ['nitf', 'a.xml'],
     ['ninjs', 'a.json'],
+    ['docx', 'a.docx'],
     ['md', 'a.md'],
     ['json', 'a.json'],
   ] as const)('comes back with its speakers, and again the same: %s', async (format, name) => {
@@ -113,7 +114,7 @@ describe('our own export', () => {
 
 async function backFrom(format: Format, name: string, story: typeof sampleStory) {
   const made = await exportAs(story, format)
-  const imported = read(name, typeof made === 'string' ? made : new Uint8Array(made))
+  const imported = await read(name, typeof made === 'string' ? made : new Uint8Array(made))
   const { headline, standfirst, byline, dateline, language } = imported
   let ids = 0
   const { body, quotes, newSpeakers } = tieImported(imported, [], () => `id-${(ids += 1)}`)

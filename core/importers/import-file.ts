@@ -8,7 +8,7 @@ import { importNitf, isNitf } from './import-nitf.ts'
 import { importText } from './import-text.ts'
 import type { Finding, Imported } from './imported.ts'
 import { isPage } from './is-page.ts'
-import { LARGEST_IMPORT } from './largest-import.ts'
+import { LARGEST_IMPORT, LARGEST_TEXT } from './largest-import.ts'
 import { isWordDocument, notText } from './not-text.ts'
 import { dataIn, objectIn } from './plain-data.ts'
 
@@ -20,6 +20,7 @@ export const importFormats = {
   nitf: 'NITF',
   ninjs: 'ninjs',
   json: 'Copydesk JSON',
+  docx: 'Word document',
 } as const
 export type ImportFormat = keyof typeof importFormats
 
@@ -32,21 +33,21 @@ export type FileImport =
   | { readonly ok: false; readonly says: string }
 
 /** What can be chosen instead, at the end of a refusal. */
-const CHOOSE = 'Choose a story as text, HTML, Markdown, NITF, ninjs or Copydesk JSON.'
+const CHOOSE = 'Choose a story as text, HTML, Markdown, Word document, NITF, ninjs or Copydesk JSON.'
 
 /**
  * Reads a file of any format that Copydesk knows, told by its bytes before its name. `name` is the file's own, without
  * a folder. Takes any bytes, never throws. `text` is the file as text, for those who need its own places.
  */
-export function importFile(name: string, bytes: Uint8Array): FileImport {
-  if (bytes.length > LARGEST_IMPORT) {
-    return refuse('is larger than 20 MB. Cut it into parts, or paste the text you need.')
-  }
+export async function importFile(name: string, bytes: Uint8Array): Promise<FileImport> {
   if (isWordDocument(bytes)) {
-    return refuse(
-      'is a Word document, which Copydesk does not read yet. Save it as text or HTML first, then bring that in.',
-    )
+    if (bytes.length > LARGEST_IMPORT) return refuse(tooLarge(LARGEST_IMPORT))
+    // By far the heaviest, and of no use to a page: it is loaded when it is needed.
+    const { importDocx } = await import('./docx/import-docx.ts')
+    const imported = await importDocx(bytes)
+    return typeof imported === 'string' ? refuse(imported) : whole('docx', '', imported)
   }
+  if (bytes.length > LARGEST_TEXT) return refuse(tooLarge(LARGEST_TEXT))
   const { text, assumed } = decodeText(bytes)
   const kind = notText(bytes, text)
   if (kind !== null) {
@@ -58,19 +59,24 @@ export function importFile(name: string, bytes: Uint8Array): FileImport {
   }
   const read = readText(name, text)
   if (typeof read === 'string') return refuse(read)
-  const { format, imported } = read
-  return {
-    ok: true,
-    format,
-    text,
-    imported: {
-      ...imported,
-      findings: [...readingOf(text, assumed), ...imported.findings, ...tiesOf(imported)],
-    },
-  }
+  return whole(read.format, text, read.imported, readingOf(text, assumed))
 }
 
-/** The same of text that somebody else has read: a drop or a pipe that knows no bytes. */
+function whole(
+  format: ImportFormat,
+  text: string,
+  imported: Imported,
+  before: readonly Finding[] = [],
+): FileImport {
+  const findings = [...before, ...imported.findings, ...tiesOf(imported)]
+  return { ok: true, format, text, imported: { ...imported, findings } }
+}
+
+function tooLarge(most: number): string {
+  return `is larger than ${most / 1024 / 1024} MB. Cut it into parts, or paste the text you need.`
+}
+
+/** A file of text by what it holds, then by its name; a sentence when it is no story. */
 function readText(
   name: string,
   text: string,
@@ -81,20 +87,20 @@ function readText(
     if (/^\s*\{\s*"copydesk"\s*:\s*"story"/.test(text.slice(0, 200))) {
       return 'is a story of a Copydesk library. Put the file into the folder “stories” of this library, then start Copydesk again.'
     }
-    if (data !== null && isOwnJson(data)) return whole('json', importJson(data))
-    if (data !== null && isNinjs(data)) return whole('ninjs', importNinjs(data))
+    if (data !== null && isOwnJson(data)) return known('json', importJson(data))
+    if (data !== null && isNinjs(data)) return known('ninjs', importNinjs(data))
     if (parsed !== undefined) return `holds data (JSON) and no story. ${CHOOSE}`
     if (/\.json$/i.test(name)) return 'is JSON that is broken or cut off. Ask for it again.'
   }
-  if (isNitf(text)) return whole('nitf', importNitf(text))
-  if (isPage(name, text)) return whole('html', importHtml(text, { speakers: true }))
+  if (isNitf(text)) return known('nitf', importNitf(text))
+  if (isPage(name, text)) return known('html', importHtml(text, { speakers: true }))
   if (/\.xml$/i.test(name) || /^\s*<\?xml\b/.test(text))
     return `is XML that Copydesk does not read. ${CHOOSE}`
-  if (/\.(?:md|markdown|mdown|mkd)$/i.test(name)) return whole('md', importMarkdown(text))
-  return whole('text', importText(text, { wire: true }))
+  if (/\.(?:md|markdown|mdown|mkd)$/i.test(name)) return known('md', importMarkdown(text))
+  return known('text', importText(text, { wire: true }))
 }
 
-function whole(format: ImportFormat, imported: Imported | string) {
+function known(format: ImportFormat, imported: Imported | string) {
   return typeof imported === 'string' ? imported : { format, imported }
 }
 

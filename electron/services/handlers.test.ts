@@ -286,7 +286,7 @@ describe('an import', () => {
     ['a.bin', Buffer.from('Some words and a \0 byte.'), 'is not text.'],
     ['b.bin', Buffer.from(`${'word \x01'.repeat(20)}`), 'is not text.'],
   ])('refuses %s, which is no text', async (name, bytes, says) => {
-    const sentence = `“${name}” ${says} Choose a story as text, HTML, Markdown, NITF, ninjs or Copydesk JSON.`
+    const sentence = `“${name}” ${says} Choose a story as text, HTML, Markdown, Word document, NITF, ninjs or Copydesk JSON.`
     expect(await sentencesOn(name, bytes)).toEqual([sentence, sentence])
   })
 
@@ -301,7 +301,7 @@ describe('an import', () => {
 
   it('refuses data, and says where a story of ours belongs', async () => {
     const data = (name: string) =>
-      `“${name}” holds data (JSON) and no story. Choose a story as text, HTML, Markdown, NITF, ninjs or Copydesk JSON.`
+      `“${name}” holds data (JSON) and no story. Choose a story as text, HTML, Markdown, Word document, NITF, ninjs or Copydesk JSON.`
     const ours =
       '“a.txt” is a story of a Copydesk library. Put the file into the folder “stories” of this library, then start Copydesk again.'
     expect([

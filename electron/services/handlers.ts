@@ -32,7 +32,7 @@ export function createHandlers({
   libraries,
   shell,
   files = diskFiles,
-  importer = async (name, bytes) => importFile(name, bytes),
+  importer = importFile,
 }: HandlerParts): Handlers {
   /** The files last chosen to be brought in, by key. Paths stay in main. */
   const chosen = new Map<string, string>()
