@@ -12,10 +12,8 @@ import type { PublicStory } from '#core/story/public-story'
 import { joinMarked } from './join-marked.ts'
 import { dataUrlOf } from './picture-bytes.ts'
 import { captionOf } from './public-text.ts'
+import { LONGEST_LABEL, SaidDefinitions, folded } from './said-definitions.ts'
 import { type Handlers, type Mark, topOf, walkBody } from './walk.ts'
-
-/** The most letters (UTF-16 units) of a label: CommonMark allows 999, each escape counting as two. */
-const LONGEST_LABEL = 480
 
 const markNodes = { italic: 'emphasis', bold: 'strong' } as const satisfies Record<Mark, string>
 
@@ -24,18 +22,22 @@ const markNodes = { italic: 'emphasis', bold: 'strong' } as const satisfies Reco
  * stay in the text, a block quote ends with a line that names the speaker.
  *
  * Who said the words between marks is kept in link reference definitions at the end of the file, one for each run of
- * words in reading order: they name the words and the speaker, and no reader of the rendered text sees them.
+ * words in reading order (see `SaidDefinitions`), and so is which line above the text is what. No reader of the rendered
+ * text sees them.
  * https://spec.commonmark.org/0.31.2/#link-reference-definitions
  *
  * A picture is a paragraph that begins with it; its caption and its credit stand on the lines below. The picture itself
  * is in a definition at the end too, whose title is the credit.
  */
 export function exportMarkdown(story: PublicStory): string {
-  const said: Definition[] = []
+  const said = new SaidDefinitions()
   const pictures: Definition[] = []
   const top = topOf(story)
   const body = walkBody(story, handlersInto(said, pictures), { tidy: true })
   const lines = [top.byline, top.dateline].filter((words) => words !== '')
+  const fields = (['standfirst', 'byline', 'dateline'] as const).flatMap((field) =>
+    fieldDefinition(field, top[field]),
+  )
   return toMarkdown(
     {
       type: 'root',
@@ -49,7 +51,8 @@ export function exportMarkdown(story: PublicStory): string {
         ...lines.map((words) => paragraph([text(words)])),
         ...body,
         ...pictures,
-        ...said,
+        ...fields,
+        ...said.all,
       ],
     },
     { bullet: '-', tightDefinitions: true, resourceLink: true, handlers: { text: safeText } },
@@ -58,36 +61,49 @@ export function exportMarkdown(story: PublicStory): string {
 
 /** The handlers of one export: the runs that somebody said, and the pictures, are noted as they come. */
 function handlersInto(
-  said: Definition[],
+  said: SaidDefinitions,
   pictures: Definition[],
 ): Handlers<PhrasingContent, ListItem, BlockContent | DefinitionContent> {
   return {
-    text: ({ text: words, marks }) => [
-      marks.reduce<PhrasingContent>(
-        (node, mark) => ({ type: markNodes[mark], children: [node] }),
-        text(words),
-      ),
-    ],
+    text: ({ text: words, marks }) => {
+      said.pass(words)
+      return [
+        marks.reduce<PhrasingContent>(
+          (node, mark) => ({ type: markNodes[mark], children: [node] }),
+          text(words),
+        ),
+      ]
+    },
     link: ({ href, children }) => [{ type: 'link', url: href, children: linkable(children) }],
     said: ({ speaker, words, children }) => {
-      const label = words.replace(/\s+/g, ' ').trim().slice(0, LONGEST_LABEL)
-      if (label !== '') {
-        said.push({ type: 'definition', identifier: label, label, url: '#said', title: speaker.name })
-      }
+      said.say(words, speaker.name)
       return children
     },
-    paragraph: ({ children }) => paragraph(children),
-    heading: ({ level, children }) => ({ type: 'heading', depth: level, children: joinMarked(children) }),
-    'block-quote': ({ paragraphs, speaker }) => ({
-      type: 'blockquote',
-      children: [
-        ...paragraphs.map(paragraph),
-        ...(speaker === null ? [] : [paragraph([text(`— ${captionOf(speaker)}`)])]),
-      ],
-    }),
+    paragraph: ({ children }) => {
+      said.endBlock()
+      return paragraph(children)
+    },
+    heading: ({ level, children }) => {
+      said.endBlock()
+      return { type: 'heading', depth: level, children: joinMarked(children) }
+    },
+    'block-quote': ({ paragraphs, speaker }) => {
+      said.endBlock()
+      return {
+        type: 'blockquote',
+        children: [
+          ...paragraphs.map(paragraph),
+          ...(speaker === null ? [] : [paragraph([text(`— ${captionOf(speaker)}`)])]),
+        ],
+      }
+    },
     list: ({ ordered, items }) => ({ type: 'list', ordered, spread: false, children: [...items] }),
-    'list-item': ({ children }) => ({ type: 'listItem', spread: false, children: [paragraph(children)] }),
+    'list-item': ({ children }) => {
+      said.endBlock()
+      return { type: 'listItem', spread: false, children: [paragraph(children)] }
+    },
     figure: ({ picture, alt, credit, caption }) => {
+      said.endBlock()
       const instead = alt === '' ? [] : [[text(alt)]]
       const label = `picture ${picture?.number}`
       if (picture !== null) {
@@ -106,6 +122,12 @@ function handlersInto(
       return paragraph(lines.flatMap((line, index) => (index === 0 ? line : [lineBreak, ...line])))
     },
   }
+}
+
+/** Which line above the text is the byline: nothing in Markdown says so. */
+function fieldDefinition(field: 'standfirst' | 'byline' | 'dateline', words: string): readonly Definition[] {
+  const label = folded(words).trim().slice(0, LONGEST_LABEL).trim()
+  return label === '' ? [] : [{ type: 'definition', identifier: label, label, url: `#${field}` }]
 }
 
 const lineBreak: Break = { type: 'break' }

@@ -1,3 +1,4 @@
+import { LONGEST_ALT, LONGEST_CREDIT } from '#core/story/body'
 import { longest } from '#core/story/story'
 import type { PublicSpeaker } from '#core/story/public-story'
 import { type ImportedBlock, type ImportedLeaf, type ImportedTextBlock, leavesIn } from './imported.ts'
@@ -11,7 +12,11 @@ export type Place =
   | { readonly type: 'heading'; readonly level: 2 | 3 }
   | { readonly type: 'block-quote'; readonly quote: number }
   | { readonly type: 'list-item'; readonly ordered: boolean; readonly list: number }
+  | { readonly type: 'figure'; readonly figure: ImportedFigure }
   | { readonly type: 'field'; readonly field: Field; readonly otherwise: Place }
+
+/** A picture on its way in; its caption is put under it as it comes. */
+export type ImportedFigure = Extract<ImportedBlock, { type: 'figure' }>
 
 /** A field of the story that has a block of its own on the page. */
 export type Field = 'headline' | 'standfirst' | 'byline' | 'dateline'
@@ -37,6 +42,8 @@ export class BlockBuilder {
   readonly fields: Record<Field, string> = { headline: '', standfirst: '', byline: '', dateline: '' }
   /** Who speaks in each run, by its number. */
   readonly runs: PublicSpeaker[] = []
+  /** The pictures in base64, by the name that their figures go by. */
+  readonly pictures: Record<string, string> = {}
   /** The number of the block quotation that a block is part of. */
   readonly quoteOf = new Map<object, number>()
   readonly #quoteBlocks = new Map<number, ImportedTextBlock[]>()
@@ -44,6 +51,7 @@ export class BlockBuilder {
   #place: Place = { type: 'paragraph' }
   #list = 0
   #quotes = 0
+  #figures = 0
 
   /** Adds words to the open block; the first words of a block say where it stands. */
   add(piece: Piece, place: Place): void {
@@ -70,19 +78,39 @@ export class BlockBuilder {
     return this.#quotes
   }
 
+  /** Puts a picture in, its caption still to come. */
+  picture(base64: string, alt: string, credit: string): ImportedFigure {
+    this.close()
+    this.#figures += 1
+    const name = `picture-${this.#figures}`
+    this.pictures[name] = base64
+    const figure: ImportedFigure = {
+      type: 'figure',
+      picture: name,
+      alt: oneLine(alt).slice(0, LONGEST_ALT),
+      credit: oneLine(credit).slice(0, LONGEST_CREDIT),
+      children: [{ text: '' }],
+    }
+    this.blocks.push(figure)
+    return figure
+  }
+
   /**
    * Takes the line under a block quotation for what our exports print there: the name of the one who speaks in it,
    * perhaps a title and an organisation. False when it says anything else; then it is words like any other.
    */
   caption(quote: number, line: string): boolean {
     this.close()
-    const blocks = this.#quoteBlocks.get(quote) ?? []
-    const runs = blocks.flatMap((block) => leavesIn(block)).flatMap(({ said }) => said ?? [])
-    const names = new Set(runs.map((run) => this.runs[run]?.name))
+    const blocks = (this.#quoteBlocks.get(quote) ?? []).map((block) => new Set(this.#runsIn(block)))
+    const namesIn = (runs: ReadonlySet<number>) => new Set(Array.from(runs, (run) => this.runs[run]?.name))
+    const names = namesIn(blocks.findLast(({ size }) => size > 0) ?? new Set())
     const [name] = names
-    const words = line.replace(/\s+/g, ' ').trim()
+    const words = oneLine(line)
     if (names.size !== 1 || name === undefined) return false
     if (words !== name && !(words.startsWith(`${name}, `) && words.length < LONGEST_CAPTION)) return false
+    // It is theirs as far back as nobody else speaks.
+    const other = blocks.findLastIndex((runs) => Array.from(namesIn(runs)).some((one) => one !== name))
+    const runs = blocks.slice(other + 1).flatMap((one) => Array.from(one))
     const office = officeFrom(words.slice(name.length + 2))
     for (const run of new Set(runs)) {
       const speaker = this.runs[run]
@@ -94,6 +122,10 @@ export class BlockBuilder {
   /** Takes a block out again. */
   drop(block: ImportedBlock): void {
     this.blocks.splice(this.blocks.lastIndexOf(block), 1)
+  }
+
+  #runsIn(block: ImportedTextBlock): readonly number[] {
+    return leavesIn(block).flatMap(({ said }) => said ?? [])
   }
 
   #put(pieces: readonly Piece[], place: Place): void {
@@ -125,6 +157,12 @@ export class BlockBuilder {
       case 'list-item':
         this.#putItem(children, place)
         break
+      case 'figure': {
+        const before = place.figure.children
+        const isFirst = before.every((inline) => 'text' in inline && inline.text === '')
+        place.figure.children = isFirst ? children : [...before, { text: ' ' }, ...children]
+        break
+      }
     }
   }
 
@@ -141,6 +179,10 @@ export class BlockBuilder {
 }
 
 const LONGEST_CAPTION = 700
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
 
 /** "harbour master, Port Hallam Harbour" gives both; one alone is taken for a title. */
 export function officeFrom(words: string): Pick<PublicSpeaker, 'title' | 'organisation'> {

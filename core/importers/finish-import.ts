@@ -35,6 +35,7 @@ export function finishImport(
     dateline: fields.dateline || known.dateline || top.dateline,
     body,
     quotations: quotationsOf(body, builder, told),
+    pictures: builder.pictures,
     removed: removals.list(),
     findings: removals.findings(),
   }

@@ -1,5 +1,13 @@
 import type { Element, Root, RootContent, Text } from 'hast'
-import { type BlockBuilder, type Field, type Piece, type Place, plainPiece } from './block-builder.ts'
+import {
+  type BlockBuilder,
+  type Field,
+  type ImportedFigure,
+  type Piece,
+  type Place,
+  plainPiece,
+} from './block-builder.ts'
+import { LONGEST_CREDIT } from '#core/story/body'
 import { cleanLink } from '#core/story/clean-link'
 import { type Looks, classesOf, looksOf } from './element-looks.ts'
 import { blockElements, droppedElements, removedNames, unseenElements } from './html-elements.ts'
@@ -13,8 +21,8 @@ type Around = Omit<Piece, 'text'> & {
   readonly keepsLines: boolean
   readonly softSpaces: boolean
   readonly list: number
-  /** The block quotation of the figure that this stands in. */
-  readonly figure: { quote: number } | null
+  /** The figure that this stands in: its block quotation, or its picture. */
+  readonly figure: { quote: number; picture: ImportedFigure | null } | null
 }
 
 const nothingAround: Around = {
@@ -26,6 +34,11 @@ const nothingAround: Around = {
   figure: null,
 }
 
+/** The base64 of the picture that an address leads to, or null where there is none that may be taken in. */
+export type PictureAt = (address: string) => string | null
+
+type WalkOptions = { readonly speakers?: boolean; readonly pictureAt?: PictureAt }
+
 type Step = { readonly node: RootContent; readonly around: Around } | 'close'
 
 /**
@@ -36,12 +49,18 @@ export class HtmlWalk {
   readonly #builder: BlockBuilder
   readonly #removals: Removals
   readonly #speakers: boolean
+  readonly #pictureAt: PictureAt
   #lists = 0
 
-  constructor(builder: BlockBuilder, removals: Removals, speakers: boolean) {
+  constructor(
+    builder: BlockBuilder,
+    removals: Removals,
+    { speakers = false, pictureAt = () => null }: WalkOptions = {},
+  ) {
     this.#builder = builder
     this.#removals = removals
     this.#speakers = speakers
+    this.#pictureAt = pictureAt
   }
 
   /** Walks everything inside this node; its blocks are closed when it returns. */
@@ -68,6 +87,7 @@ export class HtmlWalk {
 
   #element(element: Element, around: Around, steps: Step[]): void {
     const { tagName } = element
+    if (tagName === 'img' && around.figure !== null) return this.#picture(element, around.figure)
     if (droppedElements.has(tagName) || unseenElements.has(tagName)) return
     const looks = looksOf(element)
     if (looks.hasNoise) this.#removals.add(removedNames.looks)
@@ -78,6 +98,8 @@ export class HtmlWalk {
     if (looks.wordList === 'ignore') return
     if (tagName === 'br') return this.#break(around)
     if (tagName === 'figcaption' && this.#namesSpeaker(element, around)) return
+    if (around.place.type === 'figure' && classesOf(element).includes('credit'))
+      return this.#credit(element, around.place.figure)
     if (tagName === 'table') this.#removals.add(removedNames.tables)
     if (tagName === 'form') this.#removals.add(removedNames.forms)
     const inside = this.#inside(element, looks, around)
@@ -100,6 +122,17 @@ export class HtmlWalk {
     return this.#builder.caption(figure.quote, visibleText(caption))
   }
 
+  /** A picture that the page holds in itself, in a figure. One of many would be an icon. */
+  #picture({ properties }: Element, figure: NonNullable<Around['figure']>): void {
+    const base64 = this.#pictureAt(String(properties['src'] ?? ''))
+    if (base64 === null || figure.picture !== null) return
+    figure.picture = this.#builder.picture(base64, String(properties['alt'] ?? ''), '')
+  }
+
+  #credit(element: Element, figure: ImportedFigure): void {
+    figure.credit = visibleText(element).replace(/\s+/g, ' ').trim().slice(0, LONGEST_CREDIT)
+  }
+
   #inside(element: Element, looks: Looks, around: Around): Around {
     const { tagName } = element
     const isList = tagName === 'ul' || tagName === 'ol' || tagName === 'menu' || tagName === 'dir'
@@ -116,7 +149,7 @@ export class HtmlWalk {
         classesOf(element).includes('Apple-converted-space') ||
         /mso-spacerun/i.test(String(element.properties['style'] ?? '')),
       list: isList && around.list === 0 ? this.#lists : around.list,
-      figure: tagName === 'figure' ? { quote: 0 } : around.figure,
+      figure: tagName === 'figure' ? { quote: 0, picture: null } : around.figure,
     }
   }
 
@@ -135,8 +168,10 @@ export class HtmlWalk {
         return { type: 'heading', level: 3 }
       case 'blockquote':
         return inList ? around.place : this.#quote(around)
-      case 'figcaption':
-        return { type: 'paragraph' }
+      case 'figcaption': {
+        const picture = around.figure?.picture ?? null
+        return picture === null ? { type: 'paragraph' } : { type: 'figure', figure: picture }
+      }
       case 'ul':
       case 'menu':
       case 'dir':

@@ -10,6 +10,7 @@ import type { Finding, Imported } from './imported.ts'
 import { isPage } from './is-page.ts'
 import { LARGEST_IMPORT, LARGEST_TEXT } from './largest-import.ts'
 import { isWordDocument, notText } from './not-text.ts'
+import { pictureInAddress } from './pictures-in.ts'
 import { dataIn, objectIn } from './plain-data.ts'
 
 /** A format that can be brought in, and how an editor calls it. */
@@ -93,7 +94,8 @@ function readText(
     if (/\.json$/i.test(name)) return 'is JSON that is broken or cut off. Ask for it again.'
   }
   if (isNitf(text)) return known('nitf', importNitf(text))
-  if (isPage(name, text)) return known('html', importHtml(text, { speakers: true }))
+  if (isPage(name, text))
+    return known('html', importHtml(text, { speakers: true, pictureAt: pictureInAddress }))
   if (/\.xml$/i.test(name) || /^\s*<\?xml\b/.test(text))
     return `is XML that Copydesk does not read. ${CHOOSE}`
   if (/\.(?:md|markdown|mdown|mkd)$/i.test(name)) return known('md', importMarkdown(text))

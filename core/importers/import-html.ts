@@ -4,7 +4,7 @@ import { BlockBuilder } from './block-builder.ts'
 import { finishImport } from './finish-import.ts'
 import { droppedElements, removedNames } from './html-elements.ts'
 import { firstTitle, parsePage, storyPart } from './html-page.ts'
-import { HtmlWalk } from './html-walk.ts'
+import { HtmlWalk, type PictureAt } from './html-walk.ts'
 import { type Imported, Removals } from './imported.ts'
 import { articleIn } from './json-ld-in.ts'
 import { knowSpeakers } from './know-speakers.ts'
@@ -14,6 +14,8 @@ import { plainCharacters } from './plain-characters.ts'
 type HtmlImport = {
   /** Whether the page may say who said what, as our own exports do. */
   readonly speakers?: boolean
+  /** Where the pictures of the page are; without it none is taken in. */
+  readonly pictureAt?: PictureAt
   /** What is known of the speakers and the byline from elsewhere. */
   readonly known?: readonly PublicSpeaker[]
   readonly byline?: string
@@ -29,11 +31,11 @@ type HtmlImport = {
 export function importHtml(html: string, options: HtmlImport = {}): Imported {
   const removals = new Removals()
   const page = parsePage(plainCharacters(html, removals), removals)
-  countTakenOut(page, removals)
+  countTakenOut(page, removals, options.pictureAt ?? (() => null))
   const { part, hasAround } = storyPart(page)
   if (hasAround) removals.add(removedNames.around)
   const builder = new BlockBuilder()
-  const walk = new HtmlWalk(builder, removals, options.speakers === true)
+  const walk = new HtmlWalk(builder, removals, options)
   walk.over(part)
   const title = builder.fields.headline === '' && part !== page ? firstTitle(page) : undefined
   if (title !== undefined) walk.over({ type: 'root', children: [title] })
@@ -49,13 +51,14 @@ export function importHtml(html: string, options: HtmlImport = {}): Imported {
 }
 
 /** Counts, over the whole page, what is dropped wherever it stands. */
-function countTakenOut(page: Root, removals: Removals): void {
+function countTakenOut(page: Root, removals: Removals, pictureAt: PictureAt): void {
   const waiting: RootContent[] = page.children.toReversed()
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.type === 'comment' && !isEditorsComment(node)) removals.add(removedNames.comments)
     if (node.type !== 'element') continue
     const what = droppedElements.get(node.tagName)
-    if (what !== undefined && !isHarmless(node)) removals.add(what)
+    const isPicture = node.tagName === 'img' && pictureAt(String(node.properties['src'] ?? '')) !== null
+    if (what !== undefined && !isHarmless(node) && !isPicture) removals.add(what)
     const scripted = Object.keys(node.properties).some((name) => /^on[A-Z]/i.test(name))
     if (scripted) removals.add(removedNames.scripts)
     if (what === undefined)

@@ -19,7 +19,10 @@ export function importMarkdown(markdown: string): Imported {
   const builder = new BlockBuilder()
   if (fields.headline !== undefined) builder.fields.headline = fields.headline
   if (fields.standfirst !== undefined) builder.fields.standfirst = fields.standfirst
-  const definitions = definitionsIn(tree)
+  const definitions = definitionsIn(tree).map((definition) => ({
+    ...definition,
+    label: labelOf(definition, text),
+  }))
   const walk = new MarkdownWalk(builder, removals, definitions)
   walk.over(tree)
   const lost = sayInText(builder.blocks, saidIn(definitions, builder), new Set(walk.captions.keys()))
@@ -47,16 +50,27 @@ function definitionsIn(tree: Root): readonly Definition[] {
   return found
 }
 
-/** `#said`, or `#said-2` where the words stand in an earlier place as well: see core/exporters/markdown.ts. */
-const SAID = /^#said(?:-(?<place>[1-9]\d{0,5}))?$/
+/** The label as it is written, its escapes undone: what looks like a character reference in it is words. */
+function labelOf({ position, label }: Definition, source: string): string {
+  const from = source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)
+  const raw = /^\[(?<raw>(?:\\.|[^\]\\])*)\]:/s.exec(from)?.groups?.['raw']
+  return raw === undefined ? (label ?? '') : raw.replace(/\\([!-/:-@[-`{-~])/g, '$1')
+}
+
+/** How our own export says where words stand: see core/exporters/said-definitions.ts. */
+const SAID = /^#said(?:-(?<place>[1-9]\d{0,5})|-(?<on>on))?$/
 
 function saidIn(definitions: readonly Definition[], builder: BlockBuilder): readonly SaidWords[] {
   return definitions.flatMap(({ url, label, title }): readonly SaidWords[] => {
-    const match = SAID.exec(url)
+    const match = SAID.exec(url)?.groups
     const words = (label ?? '').replace(/\s+/g, ' ').trim()
     const name = (title ?? '').replace(/\s+/g, ' ').trim()
-    if (match === null || words === '' || name === '') return []
-    const run = builder.speaks({ name, kind: 'person', title: '', organisation: '' })
-    return [{ words, place: Number(match.groups?.['place'] ?? 1), run }]
+    if (match === undefined && url !== '#said') return []
+    if (words === '' || name === '') return []
+    const goesOn = match?.['on'] !== undefined && builder.runs.at(-1)?.name === name
+    const run = goesOn
+      ? builder.runs.length - 1
+      : builder.speaks({ name, kind: 'person', title: '', organisation: '' })
+    return [{ words, place: goesOn ? 0 : Number(match?.['place'] ?? 1), run }]
   })
 }

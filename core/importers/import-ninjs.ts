@@ -4,6 +4,7 @@ import { importHtml } from './import-html.ts'
 import { importText } from './import-text.ts'
 import { type Imported, nothingImported } from './imported.ts'
 import { languageOfTag } from './language-of-tag.ts'
+import { pictureInAddress } from './pictures-in.ts'
 import { type Data, lineIn, objectIn, objectsIn } from './plain-data.ts'
 
 /** True for an item of ninjs, whatever its version: https://iptc.org/std/ninjs/ */
@@ -52,7 +53,10 @@ function bodyOf(data: Data): { readonly body: Imported; readonly isKnown: boolea
   const html = main?.['value'] ?? data['body_html'] ?? data['body_xhtml']
   const byline = lineIn(data['by']) || lineIn(data['byline'])
   if (typeof html === 'string') {
-    return { body: importHtml(html, { speakers: true, known: quotedIn(data), byline }), isKnown: true }
+    return {
+      body: importHtml(html, { speakers: true, known: quotedIn(data), byline, pictureAt: picturesIn(data) }),
+      isKnown: true,
+    }
   }
   const text = bodies.find((one) => typeof one['value'] === 'string')?.['value'] ?? data['body_text']
   if (typeof text === 'string') return { body: importText(text), isKnown: true }
@@ -85,4 +89,15 @@ function quotedIn(data: Data): readonly PublicSpeaker[] {
       .filter(({ rel }) => rel === 'quoted')
       .map(({ name }) => ({ name: lineIn(name), kind, title: '', organisation: '' })),
   )
+}
+
+/** The pictures among an item's associations, by the URI that the body calls them by. */
+function picturesIn(data: Data): (address: string) => string | null {
+  const pictures = new Map<string, string>()
+  for (const item of objectsIn(data['associations'])) {
+    const hrefs = objectsIn(item['renditions']).map(({ href }) => (typeof href === 'string' ? href : ''))
+    const picture = hrefs.map(pictureInAddress).find((base64) => base64 !== null)
+    if (typeof item['uri'] === 'string' && picture !== undefined) pictures.set(item['uri'], picture)
+  }
+  return (address) => pictures.get(address) ?? pictureInAddress(address)
 }

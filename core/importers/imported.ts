@@ -1,7 +1,15 @@
-import { type Block, type Leaf, type TextBlock, blockText, paragraph, textBlocks } from '#core/story/body'
+import {
+  type Block,
+  type Inline,
+  type Leaf,
+  type TextBlock,
+  blockText,
+  paragraph,
+  textBlocks,
+} from '#core/story/body'
 import type { PublicSpeaker } from '#core/story/public-story'
 import type { QuoteKind } from '#core/story/quotation'
-import { mapLeaves } from './map-leaves.ts'
+import { joined, mapLeaves } from './map-leaves.ts'
 
 /** Something an importer took out, in newsroom words, and how often. */
 export type Removed = { readonly what: string; readonly count: number }
@@ -85,7 +93,7 @@ export function leavesIn(block: ImportedTextBlock): readonly ImportedLeaf[] {
   return block.children.flatMap((inline) => ('text' in inline ? [inline] : inline.children))
 }
 
-/** The body with nobody tied to any words, and of pictures their captions alone. */
+/** The body with nobody tied to any words, and of pictures what is said of them. */
 export function untied({ body }: Pick<Imported, 'body'>): Block[] {
   return withPictures(
     mapLeaves(body, ({ said: _said, ...leaf }) => leaf),
@@ -93,16 +101,19 @@ export function untied({ body }: Pick<Imported, 'body'>): Block[] {
   )
 }
 
-/** The body with the ids that its pictures have in the library; of one that has none the words are kept. */
+/** The body with the ids that its pictures have in the library; where one has none, what is said of it stands in its place. */
 export function withPictures(body: readonly Block[], ids: ReadonlyMap<string, string>): Block[] {
   const left = body.flatMap((block): Block[] => {
     if (block.type !== 'figure') return [block]
     const picture = ids.get(block.picture)
     if (picture !== undefined) return [{ ...block, picture }]
-    const caption: Block = { type: 'paragraph', children: block.children }
+    const credit: Inline[] = block.credit === '' ? [] : [{ text: ` ${block.credit}` }]
+    const caption = joined([...block.children, ...credit])
     return [
-      ...(blockText(block).trim() === '' ? [] : [caption]),
-      ...(block.credit.trim() === '' ? [] : [paragraph(block.credit)]),
+      ...(block.alt.trim() === '' ? [] : [paragraph(block.alt)]),
+      ...(blockText(block).trim() === '' && block.credit.trim() === ''
+        ? []
+        : [{ type: 'paragraph' as const, children: caption }]),
     ]
   })
   return left.length > 0 ? left : [paragraph('')]

@@ -20,7 +20,7 @@ export function mapLeaves(body: readonly ImportedBlock[], change: (leaf: Importe
 type ImportedInline = Exclude<ImportedBlock, { type: 'list' }>['children'][number]
 
 /** Leaves in a row that differ in nothing but their words as one, empty ones gone where others are left. */
-function joined(inlines: readonly Inline[]): Inline[] {
+export function joined(inlines: readonly Inline[]): Inline[] {
   const parts: (Leaf[] | Inline)[] = []
   for (const inline of inlines) {
     const last = parts.at(-1)

@@ -1,4 +1,4 @@
-import type { Definition, Nodes, Paragraph, Root } from 'mdast'
+import type { Definition, Nodes, PhrasingContent, Root } from 'mdast'
 import { cleanLink } from '#core/story/clean-link'
 import { shorten } from '#core/style/shorten'
 import { type BlockBuilder, type Piece, type Place, plainPiece } from './block-builder.ts'
@@ -6,6 +6,7 @@ import { removedNames } from './html-elements.ts'
 import { parsePage } from './html-page.ts'
 import { HtmlWalk } from './html-walk.ts'
 import type { ImportedBlock, Removals } from './imported.ts'
+import { pictureInAddress } from './pictures-in.ts'
 
 type Around = Omit<Piece, 'text'> & { readonly place: Place; readonly list: number }
 type Step = { readonly node: Nodes; readonly around: Around } | (() => void)
@@ -19,26 +20,27 @@ export class MarkdownWalk {
   readonly captions = new Map<ImportedBlock, Caption>()
   readonly #builder: BlockBuilder
   readonly #removals: Removals
-  readonly #links = new Map<string, string>()
+  readonly #definitions = new Map<string, Definition>()
   #lists = 0
 
   constructor(builder: BlockBuilder, removals: Removals, definitions: readonly Definition[]) {
     this.#builder = builder
     this.#removals = removals
-    for (const { identifier, url } of definitions)
-      if (!this.#links.has(identifier)) this.#links.set(identifier, url)
+    for (const definition of definitions) {
+      const { identifier } = definition
+      if (!this.#definitions.has(identifier)) this.#definitions.set(identifier, definition)
+    }
   }
 
   /** Walks the whole tree; its blocks are closed when it returns. */
   over(root: Root): void {
     const around: Around = { ...plainPiece, place: { type: 'paragraph' }, list: 0 }
     const steps: Step[] = []
-    const standfirst = standfirstOf(root)
+    const fields = fieldsOf(root, Array.from(this.#definitions.values()))
     for (const node of root.children.toReversed()) {
+      const field = fields.get(node)
       const place: Place =
-        node === standfirst
-          ? { type: 'field', field: 'standfirst', otherwise: { type: 'paragraph' } }
-          : around.place
+        field === undefined ? around.place : { type: 'field', field, otherwise: around.place }
       steps.push({ node, around: { ...around, place } })
     }
     for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
@@ -74,6 +76,7 @@ export class MarkdownWalk {
       case 'heading': {
         // Among words a piece of HTML is a tag alone.
         const words = node.children.filter(({ type }) => type !== 'html')
+        if (node.type === 'paragraph' && this.#figure(words, around, steps)) return undefined
         this.#removals.add('tags of HTML, the words between them kept', node.children.length - words.length)
         this.#builder.close()
         steps.push(() => this.#builder.close())
@@ -105,7 +108,7 @@ export class MarkdownWalk {
       case 'link':
         return { ...around, href: this.#link(node.url) }
       case 'linkReference':
-        return { ...around, href: this.#link(this.#links.get(node.identifier) ?? '') }
+        return { ...around, href: this.#link(this.#definitions.get(node.identifier)?.url ?? '') }
       case 'heading': {
         const heading: Place = { type: 'heading', level: node.depth <= 2 ? 2 : 3 }
         const place: Place =
@@ -143,7 +146,23 @@ export class MarkdownWalk {
 
   #html(value: string): void {
     if (/<script[\s>]/i.test(value)) this.#removals.add('scripts')
-    new HtmlWalk(this.#builder, this.#removals, false).over(parsePage(value, this.#removals))
+    new HtmlWalk(this.#builder, this.#removals).over(parsePage(value, this.#removals))
+  }
+
+  /** A paragraph that begins with a picture of the file's own is a figure: below it its caption, last its credit. */
+  #figure(words: readonly PhrasingContent[], around: Around, steps: Step[]): boolean {
+    const [first, ...rest] = words
+    const definition = first?.type === 'imageReference' ? this.#definitions.get(first.identifier) : undefined
+    const picture = definition === undefined ? null : pictureInAddress(definition.url)
+    if (first?.type !== 'imageReference' || picture === null) return false
+    const credit = definition?.title ?? ''
+    const last = rest.at(-1)
+    const endsInCredit = credit !== '' && last?.type === 'text' && last.value === credit
+    const caption = endsInCredit ? rest.slice(0, -1) : rest
+    const figure = this.#builder.picture(picture, first.alt ?? '', endsInCredit ? credit : '')
+    steps.push(() => this.#builder.close())
+    pushAll(steps, caption, { ...around, place: { type: 'figure', figure } })
+    return true
   }
 
   #picture(alt: string): void {
@@ -160,16 +179,43 @@ export class MarkdownWalk {
   }
 }
 
-/** The paragraph under the headline when all of it is in italics, as our own export sets a standfirst. */
-function standfirstOf({ children }: Root): Paragraph | undefined {
-  const [first, second] = children
-  const isUnderHeadline = first?.type === 'heading' && first.depth === 1
-  const isItalic = second?.type === 'paragraph' && second.children.every(({ type }) => type === 'emphasis')
-  return isUnderHeadline && isItalic ? second : undefined
+/**
+ * The paragraphs above the text that are a field each. Our own export says so in definitions; elsewhere a paragraph in
+ * italics right under the headline is a standfirst.
+ */
+function fieldsOf(
+  { children }: Root,
+  definitions: readonly Definition[],
+): ReadonlyMap<Nodes, 'standfirst' | 'byline' | 'dateline'> {
+  const fields = new Map<Nodes, 'standfirst' | 'byline' | 'dateline'>()
+  const isOwn = definitions.some(({ url }) => /^#(?:standfirst|byline|dateline|said)/.test(url))
+  if (!isOwn) {
+    const [first, second] = children
+    const isUnderHeadline = first?.type === 'heading' && first.depth === 1
+    const isItalic = second?.type === 'paragraph' && second.children.every(({ type }) => type === 'emphasis')
+    if (isUnderHeadline && isItalic) fields.set(second, 'standfirst')
+    return fields
+  }
+  let at = 0
+  for (const field of ['standfirst', 'byline', 'dateline'] as const) {
+    const label = definitions
+      .find(({ url }) => url === `#${field}`)
+      ?.label?.replace(/\s+/g, ' ')
+      .trim()
+    if (label === undefined) continue
+    const found = children.slice(at, at + 2).findIndex((node) => lineOf(node).startsWith(label))
+    const node = children[at + found]
+    if (found < 0 || node === undefined) continue
+    fields.set(node, field)
+    at += found + 1
+  }
+  return fields
 }
 
-function lineOf({ children }: Paragraph): string {
-  return children.map((child) => (child.type === 'text' ? child.value : '')).join('')
+/** The words of a node on one line. */
+function lineOf(node: Nodes): string {
+  if (node.type === 'text') return node.value.replace(/\s+/g, ' ')
+  return 'children' in node ? node.children.map(lineOf).join('').trim() : ''
 }
 
 function pushAll(steps: Step[], children: readonly Nodes[], around: Around): void {

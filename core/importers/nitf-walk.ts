@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'xast'
 import { cleanLink } from '#core/story/clean-link'
-import { shorten } from '#core/style/shorten'
 import { type BlockBuilder, type Piece, type Place, plainPiece } from './block-builder.ts'
 import { removedNames } from './html-elements.ts'
 import type { Removals } from './imported.ts'
-import { allElementsIn, localName, textIn } from './xml-tree.ts'
+import { plainBase64 } from './pictures-in.ts'
+import { allElementsIn, elementsIn, localName, textIn } from './xml-tree.ts'
 
 /** What holds for everything inside an element. */
 type Around = Omit<Piece, 'text'> & { readonly place: Place; readonly list: number; readonly quote: number }
@@ -44,7 +44,7 @@ export class NitfWalk {
 
   #element(element: Element, around: Around, steps: Step[]): void {
     const name = localName(element.name)
-    if (name === 'media') return this.#picture(element)
+    if (name === 'media') return this.#picture(element, around, steps)
     if (name === 'br') return this.#break(around)
     if (name === 'credit' && around.quote > 0 && this.#builder.caption(around.quote, textIn(element))) return
     if (name === 'table') this.#removals.add(removedNames.tables)
@@ -56,14 +56,39 @@ export class NitfWalk {
     pushAll(steps, element.children, inside)
   }
 
-  #picture(media: Element): void {
-    this.#removals.add('pictures')
-    const caption = Array.from(allElementsIn(media)).find(({ name }) => localName(name) === 'media-caption')
-    if (caption !== undefined && textIn(caption) !== '')
-      this.#removals.tell(
-        'dropped',
-        `A picture was left out. Its caption: “${shorten(textIn(caption), 300)}”.`,
-      )
+  /** A picture with its caption and its credit; where the file does not hold the picture, what it says of it. */
+  #picture(media: Element, around: Around, steps: Step[]): void {
+    const parts = Array.from(allElementsIn(media))
+    const part = (name: string) => parts.find((element) => localName(element.name) === name)
+    const [reference, object, caption, producer] = [
+      part('media-reference'),
+      part('media-object'),
+      part('media-caption'),
+      part('media-producer'),
+    ]
+    const alt = reference?.attributes['alternate-text'] ?? ''
+    const credit = producer === undefined ? '' : textIn(producer)
+    const isPicture = /^image\/(?:png|jpe?g)$/.test(reference?.attributes['mime-type'] ?? '')
+    const base64 = object === undefined || !isPicture ? null : plainBase64(textIn(object))
+    this.#builder.close()
+    if (base64 === null) {
+      this.#removals.add('pictures')
+      this.#builder.add({ ...around, text: alt }, { type: 'paragraph' })
+      this.#builder.close()
+    }
+    const place: Place =
+      base64 === null
+        ? { type: 'paragraph' }
+        : { type: 'figure', figure: this.#builder.picture(base64, alt, credit) }
+    const words: ElementContent[] = (caption === undefined ? [] : elementsIn(caption)).flatMap((line) => [
+      ...line.children,
+      { type: 'text', value: ' ' },
+    ])
+    steps.push('close')
+    pushAll(steps, [...words, ...(base64 === null ? [{ type: 'text' as const, value: credit }] : [])], {
+      ...around,
+      place,
+    })
   }
 
   /** A break parts paragraphs; inside a heading or an item it is a space. */

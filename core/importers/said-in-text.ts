@@ -6,7 +6,10 @@ import {
   leavesIn,
 } from './imported.ts'
 
-/** Words that somebody says: the `place`-th place where they stand, counted from the end of the run before. */
+/**
+ * Words that somebody says: the `place`-th place where they stand, counted from the end of the run before; 0 for words
+ * with which that run goes on.
+ */
 export type SaidWords = { readonly words: string; readonly place: number; readonly run: number }
 
 /**
@@ -23,7 +26,7 @@ export function sayInText(
   const spans = blocks.map((): Span[] => [])
   let [block, from, lost] = [0, 0, 0]
   for (const { words, place, run } of said) {
-    const found = find(texts, words, place, block, from)
+    const found = find(texts, words, Math.max(place, 1), block, from)
     if (found === null) {
       lost += 1
       continue
@@ -31,13 +34,16 @@ export function sayInText(
     block = found.block
     from = found.start + words.length
     const at = texts[block]?.at ?? []
-    spans[block]?.push({ start: at[found.start] ?? 0, end: at[from] ?? 0, run })
+    const last = spans[block]?.at(-1)
+    const span = { start: at[found.start] ?? 0, end: at[from] ?? 0, run }
+    if (place === 0 && last?.run === run) last.end = span.end
+    else spans[block]?.push(span)
   }
   for (const [index, text] of blocks.entries()) cutLeaves(text, spans[index] ?? [])
   return lost
 }
 
-type Span = { readonly start: number; readonly end: number; readonly run: number }
+type Span = { readonly start: number; end: number; readonly run: number }
 
 /** The words of a block with one space for each run of white space; `at` leads from a letter back to its place. */
 type Folded = { readonly text: string; readonly at: readonly number[] }

@@ -1,6 +1,13 @@
 import { cleanLink } from '#core/story/clean-link'
 import { shorten } from '#core/style/shorten'
-import { type BlockBuilder, type Piece, type Place, plainPiece } from '../block-builder.ts'
+import {
+  type BlockBuilder,
+  type ImportedFigure,
+  type Piece,
+  type Place,
+  plainPiece,
+} from '../block-builder.ts'
+import { LONGEST_CREDIT } from '#core/story/body'
 import { removedNames } from '../html-elements.ts'
 import type { Removals } from '../imported.ts'
 import { plainCharacters } from '../plain-characters.ts'
@@ -30,8 +37,6 @@ type Around = Omit<Piece, 'text'> & { readonly place: Place }
 
 /** The walk through a document that mammoth has read, into a builder. */
 export class DocxWalk {
-  /** The pictures of the document in base64, by the name their figures go by. */
-  readonly pictures: Record<string, string> = {}
   readonly #builder: BlockBuilder
   readonly #removals: Removals
   readonly #isOwn: boolean
@@ -40,6 +45,8 @@ export class DocxWalk {
   #quote = 0
   #lastStyle = ''
   #hasTitle = false
+  #images: DocxNode[] = []
+  #figure: ImportedFigure | null = null
 
   constructor(builder: BlockBuilder, removals: Removals, isOwn: boolean) {
     this.#builder = builder
@@ -69,6 +76,10 @@ export class DocxWalk {
         this.#removals.add(removedNames.tables)
         return this.#inside(node, around)
       case 'run':
+        if (around.place.type === 'figure' && /^credit$/i.test(node.styleName ?? '')) {
+          around.place.figure.credit = wordsOf(node).trim().slice(0, LONGEST_CREDIT)
+          return undefined
+        }
         return this.#inside(node, this.#runAround(node, around))
       case 'hyperlink':
         return this.#inside(node, { ...around, href: this.#link(node.href) })
@@ -84,7 +95,8 @@ export class DocxWalk {
         else this.#builder.add({ ...around, text: ' ' }, around.place)
         return undefined
       case 'image':
-        return this.#picture(node)
+        this.#images.push(node)
+        return undefined
       case 'noteReference':
         this.#notes.push(node)
         return undefined
@@ -104,10 +116,16 @@ export class DocxWalk {
       this.#lastStyle = style
       return
     }
-    const place = this.#place(node, style, around.place)
+    const figure = /caption$/.test(style) ? this.#figure : null
+    const place: Place = figure === null ? this.#place(node, style, around.place) : { type: 'figure', figure }
     this.#lastStyle = style
+    this.#figure = figure
     await this.#inside(node, { ...around, place })
     this.#builder.close()
+    // A picture among words stands below them.
+    const images = this.#images
+    this.#images = []
+    for (const image of images) await this.#picture(image)
   }
 
   #place(node: DocxNode, style: string, outer: Place): Place {
@@ -169,13 +187,18 @@ export class DocxWalk {
     return link?.href ?? null
   }
 
-  #picture({ altText }: DocxNode): void {
+  async #picture({ altText, contentType, readAsBase64String }: DocxNode): Promise<void> {
+    const isKept = /^image\/(?:png|jpe?g)$/.test(contentType ?? '')
+    // A picture outside the file, or a part that is missing, cannot be read.
+    const base64 = isKept ? await readAsBase64String?.().catch(() => null) : null
+    const alt = altText ?? ''
+    if (typeof base64 === 'string' && base64 !== '') {
+      this.#figure = this.#builder.picture(base64, alt, '')
+      return
+    }
     this.#removals.add('pictures')
-    if (typeof altText === 'string' && altText.trim() !== '')
-      this.#removals.tell(
-        'dropped',
-        `A picture was left out. It was described as “${shorten(altText, 300)}”.`,
-      )
+    if (alt.trim() !== '')
+      this.#removals.tell('dropped', `A picture was left out. It was described as “${shorten(alt, 300)}”.`)
   }
 }
 

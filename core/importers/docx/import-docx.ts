@@ -29,10 +29,8 @@ export async function importDocx(bytes: Uint8Array): Promise<Imported | string> 
   const builder = new BlockBuilder()
   const walk = new DocxWalk(builder, removals, ready.isOwn)
   await walk.over(document)
-  const imported = finishImport(builder, removals, {
-    looksForByline: builder.fields.byline === '' && !ready.isOwn,
-  })
-  return { ...imported, pictures: walk.pictures }
+  const looksForByline = builder.fields.byline === '' && !ready.isOwn
+  return finishImport(builder, removals, { looksForByline })
 }
 
 /** What mammoth reads, before it makes anything of it; null when it cannot. */
