@@ -68,13 +68,13 @@ async function textOf(file: string, input: Input, io: Io): Promise<string> {
 }
 
 /** The quotes of the story in a line, with the text they count in where that is not the line's own; or what is wrong. */
-function attributedLine(line: string): LineAnswer {
+async function attributedLine(line: string): Promise<LineAnswer> {
   const object = objectOfLine(line)
   if (typeof object === 'string') return object
   const { id, fields } = object
   const text = fields.get('text')
   if (typeof text === 'string') return { id, ...attributedQuotes(text, []) }
-  const imported = readImported(fields)
+  const imported = await readImported(fields)
   if (typeof imported === 'string') return imported
   const read = storyText(untied(imported)).text
   return { id, text: read, ...attributedQuotes(read, []) }

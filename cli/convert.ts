@@ -28,7 +28,7 @@ export async function convert(args: readonly string[], io: Io): Promise<number> 
     if (values.out !== undefined)
       throw new UsageError('--jsonl answers on standard output, so -o has no place.')
     return answerLines(file, io, async (text) => {
-      const line = readLine(text)
+      const line = await readLine(text)
       return typeof line === 'string' ? line : writtenLine(line.id, line.made, way)
     })
   }

@@ -32,7 +32,7 @@ export async function exportFile(args: readonly string[], io: Io): Promise<numbe
       throw new UsageError('--jsonl answers on standard output, so -o has no place.')
     if (positionals.length > 1) throw new UsageError('export --jsonl takes one FILE.')
     return answerLines(positionals[0] ?? '-', io, async (text) => {
-      const line = readLine(text)
+      const line = await readLine(text)
       return typeof line === 'string'
         ? line
         : writtenLine(line.id, withGuessesTied(line.made, certainty), way)

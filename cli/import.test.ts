@@ -39,7 +39,7 @@ describe('copydesk import', () => {
     })
     expect(err).toBe(
       [
-        'photo.png: “photo.png” is not text (it is a PNG picture). Choose a story as text, HTML, Markdown, NITF, ninjs or Copydesk JSON.',
+        'photo.png: “photo.png” is not text (it is a PNG picture). Choose a story as text, HTML, Markdown, Word document, NITF, ninjs or Copydesk JSON.',
         'none.txt: “none.txt” could not be opened (ENOENT). Check that it is still there.',
         'page.html: removed: scripts (1).',
         '',

@@ -42,9 +42,7 @@ export async function importFiles(args: readonly string[], io: Io): Promise<numb
 /** One file into the library; says what was removed, and prints where the story now is. True when it is saved. */
 async function importFile(library: Library, file: string, io: Io): Promise<boolean> {
   const read = await readImportable(diskFiles, path.resolve(io.cwd, file))
-  const imported = read.ok
-    ? await importStory(library, async (name, bytes) => readFileOfStory(name, bytes), read.value)
-    : read
+  const imported = read.ok ? await importStory(library, readFileOfStory, read.value) : read
   if (!imported.ok) {
     await io.err(`${file}: ${imported.failure.sentence}\n`)
     return false

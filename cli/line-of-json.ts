@@ -35,10 +35,10 @@ export function objectOfLine(
 }
 
 /** The story of a line, or what is wrong with it. */
-export function readLine(line: string): StoryLine | string {
+export async function readLine(line: string): Promise<StoryLine | string> {
   const object = objectOfLine(line)
   if (typeof object === 'string') return object
-  const imported = readImported(object.fields)
+  const imported = await readImported(object.fields)
   if (typeof imported === 'string') return imported
   const made = storyOfImport(imported)
   return made === null ? 'there are no words of a story in it.' : { id: object.id, made }
@@ -58,7 +58,7 @@ const ENDINGS: ReadonlyMap<unknown, string> = new Map(
 )
 
 /** What stands in a line as "text" or "html", or as "content" of the format that "from" or, as in our own answers, "to" names. */
-export function readImported(fields: ReadonlyMap<string, unknown>): Imported | string {
+export async function readImported(fields: ReadonlyMap<string, unknown>): Promise<Imported | string> {
   const text = fields.get('text')
   if (typeof text === 'string') return importText(text, { wire: true })
   const html = fields.get('html')
@@ -68,7 +68,7 @@ export function readImported(fields: ReadonlyMap<string, unknown>): Imported | s
   const ending = ENDINGS.get(fields.get('from') ?? fields.get('to'))
   if (ending === undefined)
     return `its "content" is in no format that is named: ${Array.from(ENDINGS.keys()).join(', ')}.`
-  const read = importFile(
+  const read = await importFile(
     `line.${ending}`,
     Buffer.from(content, fields.get('encoding') === 'base64' ? 'base64' : 'utf8'),
   )

@@ -32,6 +32,9 @@ LEEDS
 
 it is “sound”
 
+[It will "last".]: #standfirst
+[By Ann Lee and Tom Hale]: #byline
+[LEEDS]: #dateline
 [“We will,”]: #said "Ruth Adeyemi"
 [“wait.”]: #said "Ruth Adeyemi"
 [“It rained.]: #said "NYPD"

@@ -2,11 +2,14 @@ import path from 'node:path'
 import type { ImportedStory } from '#bridge/contract'
 import { type Answer, failure, success } from '#bridge/failure'
 import type { FileImport } from '#core/importers/import-file'
+import type { Finding } from '#core/importers/imported'
 import { LARGEST_IMPORT } from '#core/importers/largest-import'
 import { tieImported } from '#core/importers/tie-imported'
+import { bared } from '#core/pictures/picture-file'
 import type { Speaker } from '#core/story/speaker'
 import { countWords, storyText } from '#core/story/story-text'
 import { emptyStory, longest, storySchema } from '#core/story/story'
+import { counted, inWordsAtHead } from '#core/style/numbers'
 import { shorten } from '#core/style/shorten'
 import type { Library } from './library.ts'
 import { slugFrom } from './slug.ts'
@@ -32,7 +35,8 @@ export async function importStory(
   if (!read.ok) return failure('unreadable', `${called} ${read.says}`)
   const { imported } = read
   const now = library.now()
-  const { body, quotes, newSpeakers } = tieImported(imported, library.speakers(), library.newId)
+  const { ids, lost } = await keepPictures(library, imported.pictures)
+  const { body, quotes, newSpeakers } = tieImported(imported, library.speakers(), library.newId, ids)
   const empty = emptyStory(library.newId(), now)
   const made = storySchema.safeParse({
     ...empty,
@@ -65,8 +69,30 @@ export async function importStory(
   return success({
     story: { ...story, changed: saved.value.changed },
     speakers: [...newSpeakers],
-    report: { source: name, words, removed: imported.removed, findings: imported.findings },
+    report: { source: name, words, removed: imported.removed, findings: [...imported.findings, ...lost] },
   })
+}
+
+/**
+ * Keeps the pictures of a file with everything gone from their files but the picture. One that is no whole PNG or JPEG,
+ * or too large, is told; its caption stays.
+ */
+async function keepPictures(
+  library: Library,
+  pictures: Readonly<Record<string, string>>,
+): Promise<{ readonly ids: ReadonlyMap<string, string>; readonly lost: readonly Finding[] }> {
+  const ids = new Map<string, string>()
+  let lost = 0
+  for (const [name, base64] of Object.entries(pictures)) {
+    const bare = bared(Buffer.from(base64, 'base64'))
+    const kept = bare === null ? null : await library.keepPicture(bare)
+    if (kept?.ok === true) ids.set(name, kept.value)
+    else lost += 1
+  }
+  if (lost === 0) return { ids, lost: [] }
+  const many = counted(lost, 'picture was', 'pictures were', inWordsAtHead)
+  const says = `${many} left out: no whole PNG or JPEG, or too large. What is said of each was kept.`
+  return { ids, lost: [{ kind: 'dropped', says }] }
 }
 
 /** Speakers first: a story never names one that the library does not have. */

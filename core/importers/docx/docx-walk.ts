@@ -116,7 +116,7 @@ export class DocxWalk {
       this.#lastStyle = style
       return
     }
-    const figure = /caption$/.test(style) ? this.#figure : null
+    const figure = style.endsWith('caption') ? this.#figure : null
     const place: Place = figure === null ? this.#place(node, style, around.place) : { type: 'figure', figure }
     this.#lastStyle = style
     this.#figure = figure

@@ -49,7 +49,7 @@ export function prepared(
   for (const [name, root] of roots) {
     const text = texts.get(name) ?? ''
     const isWords = /^word\/(?:document|footnotes|endnotes)\.xml$/.test(name)
-    if (/\.rels$/.test(name)) made.set(name, edited(text, externalPictures(root)))
+    if (name.endsWith('.rels')) made.set(name, edited(text, externalPictures(root)))
     else made.set(name, isWords ? edited(text, editsOf(root, hidden, removals)) : text)
   }
   return { parts: made, isOwn: isOurs(styles) }
@@ -123,7 +123,7 @@ function externalPictures(root: Element): readonly Edit[] {
   return elementsIn(root)
     .filter(
       ({ attributes }) =>
-        attributes['TargetMode'] === 'External' && !/\/hyperlink$/.test(attributes['Type'] ?? ''),
+        attributes['TargetMode'] === 'External' && !(attributes['Type'] ?? '').endsWith('/hyperlink'),
     )
     .map((relationship) => ({ start: startOf(relationship), end: endOf(relationship), text: '' }))
 }
