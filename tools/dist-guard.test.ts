@@ -27,6 +27,8 @@ function lay(name: string, files: Readonly<Record<string, string>>): string {
 const manifest = { name: 'copydesk', version: '1.0.0', main: 'out/main/main.js', type: 'module' }
 const project = {
   'package.json': JSON.stringify({ ...manifest, scripts: { start: 'node' }, devDependencies: {} }),
+  'out/import/import-worker.cjs': 'import',
+  'out/import/licences.md': 'licences',
   'out/main/main.js': 'main',
   'out/main/search.js': 'search',
   'out/main/licences.md': 'licences',
