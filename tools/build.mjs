@@ -7,7 +7,15 @@
  * can make an old build look new.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -146,27 +154,43 @@ async function build(hash) {
       chunkSizeWarningLimit: 4000,
     },
   })
-  completeLicences(path.join(root, 'out/renderer/licences.md'))
+  for (const room of ['main', 'preload', 'renderer'])
+    completeLicences(path.join(root, 'out', room, 'licences.md'))
+  addFontLicences(path.join(root, 'out/renderer/licences.md'))
   mkdirSync(path.dirname(stamp), { recursive: true })
   writeFileSync(stamp, hash)
 }
 
+/** Packages that name their licence and leave its text out, and where the text is kept here. */
+const unlicensed = /** @type {const} */ ([
+  [/^## slate(?:-\w+)? - .*$/gm, 'slate.md'],
+  [/^## isarray - .*$/gm, 'isarray.md'],
+])
+
 /**
- * Vite lists the licences of scripts only, and the fonts come in by style sheets. Slate's packages name their licence
- * and leave its text out.
+ * Completes a list of Vite's with the texts that packages leave out.
  * @param {string} file
  */
 function completeLicences(file) {
-  const slate = readFileSync(path.join(root, 'build/licences/slate.md'), 'utf8')
-  const listed = readFileSync(file, 'utf8').replace(
-    /^## slate(?:-\w+)? - .*$/gm,
-    (heading) => `${heading}\n\n${slate.trim()}`,
+  const listed = unlicensed.reduce(
+    (list, [heading, name]) => {
+      const text = readFileSync(path.join(root, 'build/licences', name), 'utf8').trim()
+      return list.replace(heading, (line) => `${line}\n\n${text}`)
+    },
+    readFileSync(file, 'utf8'),
   )
-  const fonts = ['inter', 'source-serif-4'].map((font) => {
+  writeFileSync(file, listed)
+}
+
+/**
+ * Vite lists the licences of scripts only, and the fonts come in by style sheets.
+ * @param {string} file
+ */
+function addFontLicences(file) {
+  for (const font of ['inter', 'source-serif-4']) {
     const licence = path.join(root, 'node_modules/@fontsource-variable', font, 'LICENSE')
-    return `\n## @fontsource-variable/${font} (OFL-1.1)\n\n${readFileSync(licence, 'utf8')}`
-  })
-  writeFileSync(file, [listed, ...fonts].join(''))
+    appendFileSync(file, `\n## @fontsource-variable/${font} (OFL-1.1)\n\n${readFileSync(licence, 'utf8')}`)
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,6 +1,6 @@
 import type { Action } from './action.ts'
 import { desk } from '../desk/state.ts'
-import { focusPart } from '../editor/figure-parts.ts'
+import { focusPartOnceDrawn } from '../editor/figure-parts.ts'
 import { figureAt, moveFigure } from '../editor/figures.ts'
 import { isOnPicture } from './asks.ts'
 
@@ -29,5 +29,5 @@ function movePicture(by: 1 | -1): void {
   const at = editor === undefined ? undefined : figureAt(editor)
   if (editor === undefined || at === undefined) return
   const to = moveFigure(editor, at[1], by)
-  if (to !== null) focusPart(editor, to, 'picture')
+  if (to !== null) focusPartOnceDrawn(editor, to, 'picture')
 }

@@ -6,14 +6,17 @@ import type { StoryEditor } from './story-editor.ts'
 /** The parts of a figure that the keyboard can stand in beside its caption. */
 export type FigurePart = 'picture' | 'credit' | 'alt'
 
-/** Moves the keyboard to a part of a figure, once what was changed is drawn. */
+/** Moves the keyboard to a part of a figure that is drawn, at once: the next key is that part's own. */
 export function focusPart(editor: StoryEditor, path: Path, part: FigurePart): void {
-  requestAnimationFrame(() => {
-    const found = Editor.node(editor, path)[0]
-    const element = ReactEditor.toDOMNode(editor, found).querySelector<HTMLElement>(`[data-part="${part}"]`)
-    element?.focus()
-    element?.scrollIntoView({ block: 'nearest' })
-  })
+  const [figure] = Editor.node(editor, path)
+  const element = ReactEditor.toDOMNode(editor, figure).querySelector<HTMLElement>(`[data-part="${part}"]`)
+  element?.focus()
+  element?.scrollIntoView({ block: 'nearest' })
+}
+
+/** The same, once what was changed is drawn. */
+export function focusPartOnceDrawn(editor: StoryEditor, path: Path, part: FigurePart): void {
+  requestAnimationFrame(() => focusPart(editor, path, part))
 }
 
 /** Moves the keyboard to the end of a block's words. */

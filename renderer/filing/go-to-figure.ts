@@ -1,5 +1,5 @@
 import { desk, setDesk } from '../desk/state.ts'
-import { type FigurePart, focusPart } from '../editor/figure-parts.ts'
+import { type FigurePart, focusPartOnceDrawn } from '../editor/figure-parts.ts'
 import { figurePath } from '../editor/figures.ts'
 
 /** Moves the keyboard to a part of the story's n-th picture, from 0. */
@@ -10,6 +10,6 @@ export function goToFigure(index: number, part: FigurePart): void {
   // The story is drawn anew first.
   requestAnimationFrame(() => {
     const path = figurePath(editor, index)
-    if (path !== undefined) focusPart(editor, path, part)
+    if (path !== undefined) focusPartOnceDrawn(editor, path, part)
   })
 }
