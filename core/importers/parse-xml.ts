@@ -34,7 +34,8 @@ function isDeep(xml: string): boolean {
   return false
 }
 
-function withoutEntities(xml: string, removals: Removals): string {
+/** The text with the characters that HTML has names for, and every other entity as words. */
+export function withoutEntities(xml: string, removals: Removals): string {
   const known = new Map<string, string>()
   const parts = xml.split(/(<!\[CDATA\[[\s\S]*?\]\]>)/)
   return parts

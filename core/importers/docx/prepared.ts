@@ -2,7 +2,7 @@ import type { Element, Root } from 'xast'
 import { shorten } from '#core/style/shorten'
 import { decodeText } from '../decode-text.ts'
 import type { Removals } from '../imported.ts'
-import { parseXml } from '../parse-xml.ts'
+import { parseXml, withoutEntities } from '../parse-xml.ts'
 import { allElementsIn, childNamed, elementsIn, localName } from '../xml-tree.ts'
 import { hiddenStyles, tellChanges, tellComments, tellPart, vanish } from './reviewed.ts'
 import { wordsIn } from './words-in.ts'
@@ -27,7 +27,8 @@ export function prepared(
   const texts = new Map<string, string>()
   for (const [name, bytes] of parts) {
     if (!/\.(?:xml|rels)$/.test(name)) continue
-    const text = withoutDoctype(decodeText(bytes).text.replace(/\r\n?/g, '\n'))
+    // What mammoth is given and what is looked at here is one text: places in it must be the same.
+    const text = withoutEntities(withoutDoctype(decodeText(bytes).text.replace(/\r\n?/g, '\n')), removals)
     const root = parseXml(text, removals)
     if (typeof root === 'string') return name === DOCUMENT ? root : `has a part (${name}) that ${root}`
     texts.set(name, text)
@@ -49,7 +50,7 @@ export function prepared(
   for (const [name, root] of roots) {
     const text = texts.get(name) ?? ''
     const isWords = /^word\/(?:document|footnotes|endnotes)\.xml$/.test(name)
-    if (name.endsWith('.rels')) made.set(name, edited(text, externalPictures(root)))
+    if (name.endsWith('.rels')) made.set(name, edited(text, externalPictures(root, text)))
     else made.set(name, isWords ? edited(text, editsOf(root, hidden, removals)) : text)
   }
   return { parts: made, isOwn: isOurs(styles) }
@@ -118,14 +119,20 @@ function bookmark(list: string): string {
   return `<w:bookmarkStart w:id="0" w:name="${LIST_BOOKMARK}${list}"/>`
 }
 
-/** A picture outside the file is never fetched. */
-function externalPictures(root: Element): readonly Edit[] {
+/** A picture outside the file is never fetched: what leads to it leads nowhere. */
+function externalPictures(root: Element, text: string): readonly Edit[] {
   return elementsIn(root)
     .filter(
       ({ attributes }) =>
         attributes['TargetMode'] === 'External' && !(attributes['Type'] ?? '').endsWith('/hyperlink'),
     )
-    .map((relationship) => ({ start: startOf(relationship), end: endOf(relationship), text: '' }))
+    .map((relationship) => {
+      const [start, end] = [startOf(relationship), endOf(relationship)]
+      const nowhere = text
+        .slice(start, end)
+        .replace(/\bTarget\s*=\s*(?:"[^"]*"|'[^']*')/, 'Target="left-out"')
+      return { start, end, text: nowhere }
+    })
 }
 
 function startOf(element: Element): number {
