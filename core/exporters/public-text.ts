@@ -93,8 +93,9 @@ export function datelineAbove(story: PublicStory): string {
 
 /** The speaker of all the tied words of a block as printed, or null when nobody or more than one speaks. */
 export function soleSpeaker(inlines: readonly PublicInline[], story: PublicStory): PublicSpeaker | null {
-  const speakers = publicLeaves(inlines).flatMap((leaf) =>
-    leaf.said === undefined ? [] : [story.quotations[leaf.said]?.speaker ?? null],
+  const speakers = publicLeaves(inlines).flatMap(({ text, said }) =>
+    // A mark without words says nothing.
+    said === undefined || printable(text).trim() === '' ? [] : [story.quotations[said]?.speaker ?? null],
   )
   const [first] = speakers
   if (first === undefined || first === null) return null

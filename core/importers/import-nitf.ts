@@ -55,7 +55,7 @@ function readHead(head: Element, builder: BlockBuilder, removals: Removals): voi
   for (const line of lines) {
     const name = localName(line.name)
     if (name === 'hl1' || name === 'abstract' || name === 'byline' || name === 'dateline')
-      setField(builder, fields[name], textIn(line))
+      setField(builder, fields[name], lineOf(line))
     else if (name === 'hedline') setField(builder, 'headline', textIn(line))
     else if (name === 'hl2' || name === 'note') {
       builder.add({ ...plainPiece, text: textIn(line) }, { type: 'paragraph' })
@@ -66,6 +66,14 @@ function readHead(head: Element, builder: BlockBuilder, removals: Removals): voi
         `A line above the story was left out (${name}): “${textIn(line).slice(0, 200)}”.`,
       )
   }
+}
+
+/** The words of a line; what somebody does ("byttl") stands after a comma. */
+function lineOf(line: Element): string {
+  const title = childNamed(line, 'byttl')
+  if (title === undefined) return textIn(line)
+  const rest = textIn({ ...line, children: line.children.filter((child) => child !== title) })
+  return [rest, textIn(title)].filter((words) => words !== '').join(', ')
 }
 
 function setField(

@@ -4,7 +4,7 @@ import { type BlockBuilder, type Piece, type Place, plainPiece } from './block-b
 import { removedNames } from './html-elements.ts'
 import type { Removals } from './imported.ts'
 import { plainBase64 } from './pictures-in.ts'
-import { allElementsIn, elementsIn, localName, textIn } from './xml-tree.ts'
+import { allElementsIn, localName, textIn } from './xml-tree.ts'
 
 /** What holds for everything inside an element. */
 type Around = Omit<Piece, 'text'> & { readonly place: Place; readonly list: number; readonly quote: number }
@@ -80,10 +80,12 @@ export class NitfWalk {
       base64 === null
         ? { type: 'paragraph' }
         : { type: 'figure', figure: this.#builder.picture(base64, alt, credit) }
-    const words: ElementContent[] = (caption === undefined ? [] : elementsIn(caption)).flatMap((line) => [
-      ...line.children,
-      { type: 'text', value: ' ' },
-    ])
+    // Its paragraphs are one caption.
+    const words = (caption?.children ?? []).flatMap((line): ElementContent[] =>
+      line.type === 'element' && localName(line.name) === 'p'
+        ? [...line.children, { type: 'text', value: ' ' }]
+        : [line],
+    )
     steps.push('close')
     pushAll(steps, [...words, ...(base64 === null ? [{ type: 'text' as const, value: credit }] : [])], {
       ...around,
