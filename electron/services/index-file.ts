@@ -2,8 +2,9 @@ import path from 'node:path'
 import type { LibraryParts } from './library-parts.ts'
 import { Document } from './storage/document.ts'
 import { checksumOf } from './storage/envelope.ts'
-import { type IndexEntry, indexFile } from './storage/file-kinds.ts'
+import { indexFile } from './storage/file-kinds.ts'
 import type { Files } from './storage/files.ts'
+import { type IndexEntry, type IndexRow, entryOf, rowOf } from './storage/index-rows.ts'
 import { keepCopy } from './storage/quarantine.ts'
 
 /**
@@ -19,7 +20,7 @@ const QUIET_MS = 30_000
 export class IndexFile {
   readonly #files: Files
   readonly #path: string
-  readonly #document: Document<readonly IndexEntry[]>
+  readonly #document: Document<readonly IndexRow[]>
   readonly #entries: () => readonly IndexEntry[]
   readonly #mayWrite: boolean
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -30,7 +31,7 @@ export class IndexFile {
     this.#path = path.join(folder, 'index.json')
     this.#entries = entries
     this.#mayWrite = mayWrite
-    this.#document = new Document<readonly IndexEntry[]>({
+    this.#document = new Document<readonly IndexRow[]>({
       files,
       library: folder,
       path: this.#path,
@@ -44,10 +45,10 @@ export class IndexFile {
 
   /** The rows of the last index that was written; none when it is missing or cannot be read. */
   async read(): Promise<readonly IndexEntry[]> {
-    const own = ownEntries(await this.#files.readFile(this.#path).catch(() => null))
-    if (own !== null) return own
+    const own = ownRows(await this.#files.readFile(this.#path).catch(() => null))
+    if (own !== null) return own.map(entryOf)
     const read = await this.#document.read()
-    return read.ok ? read.value : []
+    return read.ok ? read.value.map(entryOf) : []
   }
 
   /** Something changed: writes the index after a time of quiet. */
@@ -64,7 +65,7 @@ export class IndexFile {
     clearTimeout(this.#timer)
     this.#timer = undefined
     // An index that was not written is made again from the folder.
-    await this.#document.save(this.#entries())
+    await this.#document.save(this.#entries().map(rowOf))
   }
 }
 
@@ -78,13 +79,13 @@ const OWN_HEAD = new RegExp(
  * thousand rows would take three times as long as all the rest; the first row speaks for the others. Null for any
  * other bytes.
  */
-function ownEntries(bytes: Uint8Array | null): readonly IndexEntry[] | null {
+function ownRows(bytes: Uint8Array | null): readonly IndexRow[] | null {
   if (bytes === null) return null
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const head = OWN_HEAD.exec(buffer.toString('latin1', 0, 300))
   if (head === null) return null
   const content = buffer.subarray(head[0].length, head[0].length + Number(head[1]))
   if (checksumOf(content) !== head[2]) return null
-  const entries: readonly IndexEntry[] = JSON.parse(content.toString('utf8'))
-  return indexFile.schema.safeParse(entries.slice(0, 1)).success ? entries : null
+  const rows: readonly IndexRow[] = JSON.parse(content.toString('utf8'))
+  return indexFile.schema.safeParse(rows.slice(0, 1)).success ? rows : null
 }

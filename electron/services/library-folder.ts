@@ -76,11 +76,8 @@ export async function makeReady(
     await makeFolder(files, stories)
     if (!hasStories && !firstRun) warnings.add(storiesWereMissing)
     await syncFolder(files, folder)
-    const folders = [
-      folder,
-      stories,
-      ...['quarantine', 'older', PICTURES].map((name) => path.join(folder, name)),
-    ]
+    // The stories' own folder is cleared when it is looked through, which may be after the desk has its rows.
+    const folders = [folder, ...['quarantine', 'older', PICTURES].map((name) => path.join(folder, name))]
     await Promise.all(folders.map((one) => removeStaleTemps(files, one)))
     return ready(null, held, firstRun)
   } catch (error) {

@@ -16,7 +16,7 @@ import { notSaved } from './sentences.ts'
 import { openSession } from './session-file.ts'
 import { openSpeakers } from './speakers-file.ts'
 import { removeSpiked } from './spike/spiked-days.ts'
-import type { IndexEntry } from './storage/file-kinds.ts'
+import type { IndexEntry } from './storage/index-rows.ts'
 import { Stories } from './stories.ts'
 import { type Rescue, openRescue } from './rescue/rescue.ts'
 import { settleConflict } from './versions/conflict.ts'
@@ -133,10 +133,10 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
       looked = null
     })
   }
-  const [speakers, session] = await Promise.all([openSpeakers(parts), openSession(parts)])
+  const [rows, speakers, session] = await Promise.all([index.read(), openSpeakers(parts), openSession(parts)])
   if (firstRun && parts.mayWrite && options.withSample !== false)
     await putInSample(parts, stories, speakers, session)
-  else await look(await index.read())
+  else await look(rows)
 
   const fresh = async (story: Story): Promise<Answer<OpenedStory>> => {
     const saved = await stories.save(story)

@@ -8,10 +8,12 @@ import { type LibraryParts, warnAbout } from './library-parts.ts'
 import type { Shelved } from './search/messages.ts'
 import { calledStory, madeByNewer, notSaved } from './sentences.ts'
 import { Document, type Saved } from './storage/document.ts'
-import { type IndexEntry, storyFile } from './storage/file-kinds.ts'
+import { storyFile } from './storage/file-kinds.ts'
 import { type FileStamp, faultCode, sameStamp } from './storage/files.ts'
+import type { IndexEntry } from './storage/index-rows.ts'
 import { type FileRead, JsonFile } from './storage/json-file.ts'
 import { keepCopy } from './storage/quarantine.ts'
+import { removeStaleTemps } from './storage/write-atomically.ts'
 import { Few } from './warnings.ts'
 
 /** How many files are read at once when the index does not know them. */
@@ -79,7 +81,8 @@ export class Stories {
    * was saved meanwhile is known already.
    */
   async load(index: readonly IndexEntry[]): Promise<boolean> {
-    const { files, warnings } = this.#parts
+    const { files, warnings, mayWrite } = this.#parts
+    if (mayWrite) await removeStaleTemps(files, this.#folder)
     const ids: string[] = []
     const others = new Few(
       warnings,

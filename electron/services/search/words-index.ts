@@ -29,9 +29,9 @@ export class WordsIndex {
   readonly #postings = new Map<string, number[]>()
   /** What was kept of a story since it was last laid flat, so that a change costs the words that differ. */
   readonly #termsOf = new Map<number, ReadonlySet<string>>()
-  /** Every term that is a word, each with END behind it, the common ones near the front. */
-  #terms = ''
-  #newTerms: string[] = []
+  /** Every term that is a word, the common ones near the front, and which letters each is made of. */
+  readonly #terms: string[] = []
+  readonly #letters: number[] = []
 
   /** The stories it knows. */
   get ids(): readonly string[] {
@@ -69,12 +69,18 @@ export class WordsIndex {
 
   /** The stories in which every word stands, each in a term or in a speaker's name. */
   find(wanted: readonly Wanted[]): readonly string[] {
-    const hits = wanted.map((one) => this.#storiesWith(one))
-    return this.ids.filter((id) => {
-      const number = this.#numbers.get(id) ?? -1
-      for (const hit of hits) if (hit[number] !== 1) return false
-      return true
-    })
+    const hits: Uint8Array[] = []
+    for (const one of wanted) {
+      const hit = this.#storiesWith(one)
+      if (!hit.includes(1)) return []
+      hits.push(hit)
+    }
+    const found: string[] = []
+    for (let number = 0; number < this.#ids.length; number += 1) {
+      const id = this.#ids[number]
+      if (id !== undefined && standInAll(hits, number)) found.push(id)
+    }
+    return found
   }
 
   /** Everything it knows, without what is left of stories taken out. */
@@ -121,7 +127,7 @@ export class WordsIndex {
       numbers.some((number) => number >= ids.length)
     )
       throw new RangeError('the parts of the index do not fit each other')
-    index.#newTerms = all.filter(isWord)
+    for (const term of all) index.#addTerm(term)
     return index
   }
 
@@ -137,8 +143,14 @@ export class WordsIndex {
     if (numbers !== undefined) numbers.push(number)
     else {
       this.#postings.set(term, [number])
-      if (isWord(term)) this.#newTerms.push(term)
+      this.#addTerm(term)
     }
+  }
+
+  #addTerm(term: string): void {
+    if (!isWord(term)) return
+    this.#terms.push(term)
+    this.#letters.push(lettersOf(term))
   }
 
   /** A flag for each number whose story holds the word. Ends as soon as all do, as with a single letter. */
@@ -153,26 +165,27 @@ export class WordsIndex {
       }
     }
     for (const id of speakerIds) mark(this.#postings.get(speakerTerm(id)))
-    for (const term of this.#termsWith(word)) {
-      mark(this.#postings.get(term))
-      if (left === 0) break
+    // Most terms are told apart by their letters alone, without looking at the term.
+    const wanted = lettersOf(word)
+    for (let at = 0; at < this.#letters.length && left > 0; at += 1) {
+      if (((this.#letters[at] ?? 0) & wanted) !== wanted) continue
+      const term = this.#terms[at] ?? ''
+      if (term.includes(word)) mark(this.#postings.get(term))
     }
     return hit
   }
+}
 
-  /** The terms in which a word stands. All terms are one string: to look through it is the fastest there is. */
-  *#termsWith(word: string): Iterable<string> {
-    if (this.#newTerms.length > 0) {
-      this.#terms += this.#newTerms.join(END) + END
-      this.#newTerms = []
-    }
-    const terms = this.#terms
-    let end = 0
-    for (let at = terms.indexOf(word); at >= 0; at = terms.indexOf(word, end)) {
-      end = terms.indexOf(END, at)
-      yield terms.slice(terms.lastIndexOf(END, at) + 1, end)
-    }
-  }
+function standInAll(hits: readonly Uint8Array[], number: number): boolean {
+  for (const hit of hits) if (hit[number] !== 1) return false
+  return true
+}
+
+/** A bit for each letter that stands in a text; letters 32 places apart share one. */
+function lettersOf(text: string): number {
+  let letters = 0
+  for (let at = 0; at < text.length; at += 1) letters |= 1 << (text.charCodeAt(at) & 31)
+  return letters
 }
 
 /** The words of a query, folded as the texts are. */

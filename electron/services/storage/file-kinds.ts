@@ -3,16 +3,8 @@ import { type Session, sessionSchema } from '#bridge/contract'
 import { idSchema } from '#core/story/body'
 import { type Speaker, speakerSchema } from '#core/story/speaker'
 import { STORY_SCHEMA_VERSION, type Story, storySchema } from '#core/story/story'
-import { type StorySummary, storySummarySchema } from '#core/story/summary'
 import type { FileKind } from './envelope.ts'
-import type { FileStamp } from './files.ts'
-
-/** What the index keeps of one story: its row on the desk, and the state of its file when that was read. */
-export type IndexEntry = {
-  readonly id: string
-  readonly stamp: FileStamp
-  readonly summary: StorySummary
-}
+import { type IndexRow, indexRowSchema } from './index-rows.ts'
 
 export const storyFile: FileKind<Story> = {
   name: 'story',
@@ -57,12 +49,11 @@ export const spikedFile: FileKind<SpikedDays> = {
   indented: true,
 }
 
-const stamp = z.strictObject({ size: z.number(), mtimeMs: z.number(), ctimeMs: z.number(), ino: z.number() })
-
-export const indexFile: FileKind<readonly IndexEntry[]> = {
+export const indexFile: FileKind<readonly IndexRow[]> = {
   name: 'index',
-  version: 1,
-  schema: z.array(z.strictObject({ id: idSchema, stamp, summary: storySummarySchema })),
-  migrations: [],
+  version: 2,
+  schema: z.array(indexRowSchema),
+  // The rows of version 1 named their fields. They are made again from the files, as they are when there is no index.
+  migrations: [() => []],
   indented: false,
 }
