@@ -4,7 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, it } from 'vitest'
 import { type PrintedLetter, printedLetters, printedWords } from '../../tests/printed-words.ts'
 import { randomStory } from '../../tests/random-stories.ts'
-import { blank, whole } from '../../tests/whole-story.ts'
+import { blank, ruth, whole } from '../../tests/whole-story.ts'
 import { exportMarkdown } from './markdown.ts'
 import type { Mark } from './walk.ts'
 
@@ -65,6 +65,14 @@ it is “sound”
       '\\*no\\* \\_marks\\_ \\`here\\` \\[x]\\(y) \\<b>\n',
       '**¡**_\u{2188B}\\_\\_a_\n',
     ])
+  })
+
+  it('ends when a space alone is somebody’s', () => {
+    const children = [{ text: 'Rain, she said, “and hail.”' }, { text: ' ', said: 0 }, { text: 'He nodded.' }]
+    const quotations = [{ words: ' ', kind: 'direct', speaker: ruth }] as const
+    expect(exportMarkdown({ ...blank, body: [{ type: 'paragraph', children }], quotations })).toBe(
+      'Rain, she said, “and hail.” He nodded.\n',
+    )
   })
 
   it('is read by a CommonMark parser as the words of the story, whatever was typed', () => {

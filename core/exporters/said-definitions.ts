@@ -26,9 +26,10 @@ export class SaidDefinitions {
   /** A run whose words have just passed. */
   say(words: string, speaker: string): void {
     const run = folded(words).trim()
+    // Spaces alone are no words, and stand everywhere.
+    if (run === '') return
     const place = placeOf(run, this.#since.split('\n').map(folded))
     const [first = '', ...more] = labelsOf(run)
-    if (first === '') return
     this.#define(first, place === 1 ? '#said' : `#said-${place}`, speaker)
     for (const label of more) this.#define(label, '#said-on', speaker)
     this.#since = ''

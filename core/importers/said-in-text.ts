@@ -70,6 +70,8 @@ function find(
   block: number,
   from: number,
 ): { readonly block: number; readonly start: number } | null {
+  // No words stand everywhere, and would be found without end.
+  if (words === '') return null
   let left = place
   for (let at = block; at < texts.length; at += 1) {
     const text = texts[at]?.text ?? ''
