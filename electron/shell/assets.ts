@@ -3,10 +3,6 @@ import path from 'node:path'
 import { protocol } from 'electron'
 import { type Assets, answerAsset } from './answer-asset.ts'
 
-/** The window's own scheme and page. Nothing else is ever loaded. */
-export const APP_ORIGIN = 'app://copydesk'
-export const APP_PAGE = `${APP_ORIGIN}/index.html`
-
 /** Must run before the app is ready. */
 export function declareScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }])

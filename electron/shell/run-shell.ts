@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { BrowserWindow, ClipboardItem, Menu, app, clipboard, ipcMain } from 'electron'
+import { BrowserWindow, ClipboardItem, Menu, app, clipboard, ipcMain, session } from 'electron'
 import { CALL_CHANNEL, EVENT_CHANNEL, type Emit } from '#bridge/bridge'
 import type { Shell } from '#services/shell-parts'
 import { declareScheme, serveAssets } from './assets.ts'
@@ -57,7 +57,7 @@ export function runShell({ out, prepare, log }: ShellPlan): void {
     })
 
   async function start(): Promise<void> {
-    closeSession(hearRefused)
+    closeSession(session.defaultSession, hearRefused)
     let pictures: Behind['readPicture'] = () => Promise.resolve(null)
     serveAssets(path.join(out, 'renderer'), (name) => pictures(name))
     let opened: CopydeskWindow | undefined

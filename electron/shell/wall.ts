@@ -1,5 +1,5 @@
-import { type App, type Session, session } from 'electron'
-import { APP_ORIGIN } from './assets.ts'
+import type { App, Session } from 'electron'
+import { APP_ORIGIN } from './origin.ts'
 
 /** A way out that something in the window tried, and where it led. */
 export type Refused = {
@@ -36,7 +36,7 @@ export function raiseWall(app: App, hear: HearRefused): void {
 }
 
 /** The part of the wall that needs the session: call it once the app is ready. */
-export function closeSession(hear: HearRefused, of: Session = session.defaultSession): void {
+export function closeSession(of: Session, hear: HearRefused): void {
   of.setPermissionRequestHandler((_contents, permission, answer) => {
     hear({ refused: 'permission', url: permission })
     answer(false)

@@ -1,5 +1,5 @@
 import { BrowserWindow, app, nativeTheme } from 'electron'
-import { APP_PAGE } from './assets.ts'
+import { APP_PAGE } from './origin.ts'
 
 /** What the window needs from outside. */
 export type WindowParts = {

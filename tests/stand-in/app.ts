@@ -5,6 +5,7 @@ import type Electron from 'electron'
 import { addSwitch, closeEngine } from './engine.ts'
 import { Loud } from './loud.ts'
 import { type Listener, LoudEmitter, vetoable } from './loud-emitter.ts'
+import { sandboxEverything } from './strict-preferences.ts'
 import { openWindows, tellWhenAllClosed } from './windows.ts'
 
 /** The folder of the app's package.json, found upwards from this bundle. */
@@ -190,6 +191,7 @@ class App
 
   enableSandbox(): void {
     if (this.#ready) throw new Error('app.enableSandbox() can only be called before app is ready')
+    sandboxEverything()
   }
 
   async #leave(): Promise<void> {

@@ -7,6 +7,7 @@ import { LoudEmitter, vetoable } from './loud-emitter.ts'
 import { nativeTheme } from './native-theme.ts'
 import { preparePage } from './prepare-page.ts'
 import { toWeb } from './schemes.ts'
+import { refuseWeak } from './strict-preferences.ts'
 import { answerRequest } from './traffic.ts'
 import { WebContents } from './web-contents.ts'
 import { countIn, countOut, openWindows } from './windows.ts'
@@ -67,6 +68,7 @@ export class BrowserWindow
   constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
     super('browserWindow', events)
     if (!app.isReady()) throw new Error('Cannot create BrowserWindow before app is ready')
+    refuseWeak(options.webPreferences)
     this.#size = { width: options.width ?? 800, height: options.height ?? 600 }
     this.#preload = options.webPreferences?.preload
     this.#title = options.title ?? app.getName()
