@@ -103,6 +103,8 @@ test('what stops the story stops the key for export too, and says so', async ({ 
   await page.keyboard.press('Control+E')
   await expect(desk.toast).toContainText('was not exported')
   await page.keyboard.press('Escape')
+  // The text has the keys again, its caret where it was.
+  await expect(story.body).toBeFocused()
   await story.select('TK')
   await page.keyboard.type('nine')
   await page.keyboard.press('Control+E')

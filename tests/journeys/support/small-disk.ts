@@ -7,6 +7,8 @@ import {
   openSync,
   renameSync,
   rmSync,
+  rmdirSync,
+  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs'
@@ -26,7 +28,8 @@ export type SmallDisk = {
 
 /**
  * Moves the library onto a tmpfs of 1 MB, mounted in its place. Where nothing may be mounted this says so on the
- * console, and the faults are made without a disk: the folder of the stories is taken away, or made unwritable.
+ * console, and the faults are made without a disk: the folder of the stories is taken away, or the
+ * library made unwritable, for root by a folder where the lock goes.
  */
 export function smallDisk(library: string): SmallDisk {
   const aside = `${library}-aside`
@@ -65,6 +68,7 @@ function withoutDisk(library: string): SmallDisk {
   process.stdout.write('No disk may be mounted here: the folder of the stories is taken away instead.\n')
   rmSync(`${library}-aside`, { recursive: true, force: true })
   const [stories, away] = [path.join(library, 'stories'), path.join(library, 'stories-away')]
+  const lock = path.join(library, 'lock')
   const free = () => {
     if (!existsSync(away)) return
     rmSync(stories)
@@ -76,12 +80,28 @@ function withoutDisk(library: string): SmallDisk {
       writeFileSync(stories, '')
     },
     free,
-    makeReadOnly: () => void run('chmod', ['-R', 'a-w', library]),
+    makeReadOnly() {
+      run('chmod', ['-R', 'a-w', library])
+      // Root may write there all the same, but not over a folder.
+      if (mayWrite(library)) mkdirSync(lock)
+    },
     remove() {
       run('chmod', ['-R', 'u+w', library])
+      if (statSync(lock, { throwIfNoEntry: false })?.isDirectory() === true) rmdirSync(lock)
       free()
     },
   }
+}
+
+function mayWrite(folder: string): boolean {
+  const probe = path.join(folder, 'probe')
+  try {
+    writeFileSync(probe, '')
+  } catch {
+    return false
+  }
+  rmSync(probe)
+  return true
 }
 
 function mount(at: string, options: readonly string[]): boolean {
