@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { idSchema } from './body.ts'
 import { listQuotes } from './list-quotes.ts'
+import { findInPublic } from './public-places.ts'
+import { offRecordWords } from './secret-words.ts'
 import { countWords, storyText } from './story-text.ts'
 import { type Story, storyStatuses } from './story.ts'
 import { countToCome } from './to-come.ts'
@@ -14,7 +16,7 @@ export const storySummarySchema = z.strictObject({
   changed: z.iso.datetime(),
   spiked: z.iso.datetime().nullable(),
   words: z.number().int(),
-  /** Quotations in the text, those with no speaker, those not checked, TKs, and those off the record. */
+  /** Quotations in the text, those with no speaker, those not checked, TKs, and those off the record that show. */
   quotes: z.number().int(),
   unattributed: z.number().int(),
   unchecked: z.number().int(),
@@ -38,8 +40,18 @@ export function summarise(story: Story): StorySummary {
     unattributed: quotes.filter((quote) => quote.speakerId === undefined).length,
     unchecked: quotes.filter((quote) => quote.check !== 'checked').length,
     toCome: countToCome(story.body),
-    offRecord: quotes.filter((quote) => quote.record.record === 'off').length,
+    offRecord: countOffRecord(story),
   }
+}
+
+/**
+ * Quotations off the record of which words stand where a reader would see them: marked in the text, or remembered and
+ * typed again without a mark, in the fields and captions too. These stop the story.
+ */
+function countOffRecord(story: Story): number {
+  const marked = listQuotes(story).filter((quote) => quote.record.record === 'off')
+  const unmarked = findInPublic(story, offRecordWords(story))
+  return new Set([...marked, ...unmarked].map(({ id }) => id)).size
 }
 
 /** Orders the desk. ISO dates sort as they are; to compare them as a language's words takes forty times as long. */
