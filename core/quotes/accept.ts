@@ -76,7 +76,11 @@ export function newSpeaker(found: Pick<FoundName, 'canonical' | 'kind' | 'title'
     family: '',
     ...(isPerson ? splitName(name) : {}),
     kind: found.kind === 'description' ? 'person' : found.kind,
-    title: found.title.trim().slice(0, LONGEST_NAME),
+    // "Margaret Lindqvist, the chair": on a card it is “chair”.
+    title: found.title
+      .trim()
+      .replace(/^(?:the|an?)\s+/iu, '')
+      .slice(0, LONGEST_NAME),
     organisation: '',
     pronouns: '',
     aliases: [],

@@ -82,7 +82,7 @@ export function suggestionsOf(
 
 /**
  * The suggestions without those that touch tied words, given in order, and without refused words. Where only the
- * speaker was refused, the words stay and nobody is proposed.
+ * speaker was refused, the words stay and nobody is proposed; who else was refused is not among the others.
  */
 export function unsettled(
   suggestions: readonly Suggestion[],
@@ -93,8 +93,15 @@ export function unsettled(
     if (suggestion.runs.some((run) => overlapsAny(run, tied))) return []
     const own = refusals.filter(({ words }) => words === suggestion.folded)
     if (own.some(({ speaker }) => speaker === undefined)) return []
-    const refused = own.some(({ speaker }) => speaker === suggestion.speaker?.canonical)
-    return [refused ? { ...suggestion, speaker: null, certainty: 0 } : suggestion]
+    if (own.length === 0) return [suggestion]
+    const isRefused = (canonical: string) => own.some(({ speaker }) => speaker === canonical)
+    const runs = suggestion.runs.map((run) => ({
+      ...run,
+      others: run.others.filter(({ canonical }) => !isRefused(canonical)),
+    }))
+    const { speaker } = suggestion
+    const stays = speaker !== null && !isRefused(speaker.canonical)
+    return [{ ...suggestion, runs, ...(stays ? {} : { speaker: null, certainty: 0 }) }]
   })
 }
 

@@ -64,6 +64,10 @@ export function StoryList({ groups, openId, now, list, pane, onKeyDown }: Props)
       style={{ height: rows.getTotalSize() }}
       aria-activedescendant={openAt >= 0 ? `story-${openId}` : undefined}
       onKeyDown={onKeyDown}
+      // A row that was clicked may leave the page as one scrolls, and would take the keyboard with it.
+      onFocus={(event) => {
+        if (event.target !== event.currentTarget) event.currentTarget.focus({ preventScroll: true })
+      }}
     >
       {groups.map((group, number) => (
         <div key={group.title} role="group" aria-label={group.title}>

@@ -1,5 +1,6 @@
 import type { Input, Written } from '#bridge/contract'
 import type { Answer } from '#bridge/failure'
+import { counted, inWordsAtHead } from '#core/style/numbers'
 import { bridge } from '../bridge/bridge.ts'
 import { desk, say, setDesk } from '../desk/state.ts'
 import { saveNow } from '../story/autosave.ts'
@@ -63,15 +64,18 @@ async function savedStory(): Promise<Input<'export:copy'> | null> {
   const stops = findingsNow().filter(({ level }) => level === 'stop')
   const [first] = stops
   if (first !== undefined) {
-    refuse(
-      `The story was not exported. ${first.says}${stops.length > 1 ? ` There is more: ${stops.length - 1}.` : ''}`,
-    )
+    refuse(`The story was not exported. ${first.says}${moreOf(stops.length - 1)}`)
     return null
   }
   const { id } = open.rest
   if (await saveNow()) return { id, leaveOut: leftOutOf(id) }
   say(`The story was not exported, since it could not be saved. ${failedSave()}`)
   return null
+}
+
+/** How many reasons there are besides the one that was told. */
+function moreOf(count: number): string {
+  return count === 0 ? '' : ` ${counted(count, 'thing more stops', 'things more stop', inWordsAtHead)} it.`
 }
 
 function failedSave(): string {

@@ -71,7 +71,7 @@ export function GuessReview({ open, suggestion }: { open: OpenStory; suggestion:
         {candidate !== undefined && <Chip who={candidate.who} guess />}
         <div className="grow">
           <div className="review__who">
-            {candidate === undefined ? 'Nobody is named near' : `${nameOf(candidate.who)}?`}
+            {candidate === undefined ? nobody(candidates) : `${nameOf(candidate.who)}?`}
           </div>
           {candidate?.who.type === 'name' && candidate.who.title !== '' && (
             <div className="soft small">{candidate.who.title}</div>
@@ -162,14 +162,18 @@ function Reason({ says, words }: { says: string; words: string | undefined }) {
   )
 }
 
-/** The proposed speaker first, then the others the finder thought of. */
-function useCandidates(suggestion: Suggestion): readonly Candidate[] {
+/** What is said in the place of a name. */
+function nobody(candidates: readonly Candidate[]): string {
+  return candidates.length === 0 ? 'Nobody is named near' : 'Somebody else'
+}
+
+/** The proposed speaker first, then the others the finder thought of; they alone when it was refused. */
+function useCandidates({ runs, speaker, certainty }: Suggestion): readonly Candidate[] {
   const speakers = useDesk((state) => state.speakers)
-  const [first] = suggestion.runs
-  if (first === undefined || suggestion.speaker === null) return []
-  const people = new Map(speakers.map((speaker) => [speaker.id, speaker]))
-  const proposed = { ...suggestion.speaker, certainty: suggestion.certainty }
-  return [proposed, ...first.others.slice(0, 3)].map(({ certainty, ...found }) => {
-    return { who: whoIsFound(people, found), found, certainty }
+  const people = new Map(speakers.map((person) => [person.id, person]))
+  const proposed = speaker === null ? [] : [{ ...speaker, certainty }]
+  const others = runs[0]?.others.slice(0, 3) ?? []
+  return [...proposed, ...others].map(({ certainty: sure, ...found }) => {
+    return { who: whoIsFound(people, found), found, certainty: sure }
   })
 }

@@ -1,3 +1,5 @@
+import { speakerFor } from '#core/quotes/accept'
+import type { Suggestion } from '#core/quotes/suggestions'
 import type { Speaker } from '#core/story/speaker'
 import { foldForSearch } from '#core/style/fold'
 import type { QuoteEntry } from './entries.ts'
@@ -18,6 +20,34 @@ export function peopleFor(
     .filter((speaker) => !counts.has(speaker.id) && fits(speaker))
     .toSorted((a, b) => a.name.localeCompare(b.name))
   return { inStory, inLibrary }
+}
+
+/** Whom the finder proposes for some words, and how sure it is. */
+export type Guessed = { readonly speaker: Speaker; readonly certainty: number }
+
+/**
+ * Whom the finder read in the story: `guess` for the words of `asked`, of the library or new; `named` all others who
+ * are not in the library yet, in reading order. New ones are made with ids of `newId`, and kept by nobody.
+ */
+export function namedInText(
+  asked: Suggestion | undefined,
+  suggestions: readonly Suggestion[],
+  speakers: readonly Speaker[],
+  newId: () => string,
+): { readonly guess: Guessed | null; readonly named: readonly Speaker[] } {
+  const proposed = speakerFor(asked?.speaker ?? null, speakers, newId)
+  const known = proposed === null ? [...speakers] : [...speakers, proposed]
+  const named: Speaker[] = []
+  for (const { speaker, runs } of suggestions) {
+    for (const found of [speaker, ...runs.flatMap(({ others }) => others)]) {
+      const person = speakerFor(found, [...known, ...named], newId)
+      if (person !== null && !known.includes(person) && !named.includes(person)) named.push(person)
+    }
+  }
+  return {
+    guess: proposed === null ? null : { speaker: proposed, certainty: asked?.certainty ?? 0 },
+    named,
+  }
 }
 
 /** Quotes of each speaker in this story, tied or guessed, in order of first appearance. */

@@ -1,15 +1,25 @@
 import type { StorySummary } from '#bridge/contract'
 import { bridge } from '../bridge/bridge.ts'
 import { desk, say, setDesk } from '../desk/state.ts'
-import { settle } from './open-story.ts'
+import { groupStories } from '../desk/story-groups.ts'
+import { openStory, settle } from './open-story.ts'
 
-/** Takes a story off the desk, saved first; the toast takes it back. */
+/**
+ * Takes a story off the desk, saved first; the toast takes it back. The story below it opens in its place, or the one
+ * above: nobody goes on writing in what was thrown away.
+ */
 export async function spike(id: string): Promise<void> {
-  if (desk().open?.rest.id === id && !(await settle())) return
+  const wasOpen = desk().open?.rest.id === id
+  if (wasOpen && !(await settle())) return
+  const neighbour = neighbourOf(id)
   const answer = await bridge.call('story:spike', { id })
   if (!answer.ok) return say(answer.failure.sentence)
   show(answer.value)
-  say(`“${answer.value.slug || 'Untitled'}” is spiked. It can be restored.`, () => void restore(id))
+  if (wasOpen && !desk().showSpiked) {
+    if (neighbour === undefined) clearTheMiddle()
+    else await openStory(neighbour, !isKeyboardOnDesk())
+  }
+  say(`“${answer.value.slug || 'Untitled'}” is spiked. It can be restored.`, () => void putBack(id, wasOpen))
 }
 
 /** Puts a spiked story back. */
@@ -17,6 +27,39 @@ export async function restore(id: string): Promise<void> {
   const answer = await bridge.call('story:restore', { id })
   if (!answer.ok) return say(answer.failure.sentence)
   show(answer.value)
+}
+
+/** No story is left to show: nothing of the one before stays in the panes. */
+function clearTheMiddle(): void {
+  setDesk({
+    open: null,
+    tab: 'write',
+    floating: null,
+    report: null,
+    current: null,
+    quotes: [],
+    suggestions: [],
+    entries: [],
+    entryByKey: new Map(),
+  })
+}
+
+async function putBack(id: string, opens: boolean): Promise<void> {
+  await restore(id)
+  if (opens) await openStory(id, !isKeyboardOnDesk())
+}
+
+/** The story under this one on the desk, else the one over it. */
+function neighbourOf(id: string): string | undefined {
+  const { stories, found, showSpiked } = desk()
+  const groups = groupStories(stories, { found, showSpiked, now: new Date(), locale: 'en-GB' })
+  const ids = groups.flatMap((group) => group.stories.map((story) => story.id))
+  const at = ids.indexOf(id)
+  return at < 0 ? undefined : (ids[at + 1] ?? ids[at - 1])
+}
+
+function isKeyboardOnDesk(): boolean {
+  return (document.activeElement?.closest('[data-pane="desk"]') ?? null) !== null
 }
 
 function show(summary: StorySummary): void {

@@ -44,6 +44,14 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'picker-guess',
+    arrange: async ({ page }) => {
+      const words = await new Story(page).guesses().first().innerText()
+      await new Story(page).standIn(words.slice(0, 20))
+      await press(page, 'Control+Shift+Q', '.picker')
+    },
+  },
+  {
     name: 'by-speaker',
     arrange: async ({ page }) => {
       await page.getByRole('radio', { name: 'By speaker' }).click()
