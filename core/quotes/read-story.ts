@@ -114,8 +114,18 @@ function readParts(
     const [read, own, before] = [reads[index], told[index], earlier[index]]
     if (read === undefined || own === undefined) break
     const stays = before?.told === own && before.part.start === start && before.part.groups === groups
-    const found = stays ? before.part.found : placeQuotations(own, start, groups)
-    parts.push({ start, end, read, told: own, groups, found })
+    parts.push(
+      stays && before.part.read === read
+        ? before.part
+        : {
+            start,
+            end,
+            read,
+            told: own,
+            groups,
+            found: stays ? before.part.found : placeQuotations(own, start, groups),
+          },
+    )
     groups += own.groups
   }
   return { ...story, cast, parts }

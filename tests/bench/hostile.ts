@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { findQuotations } from '#core/quotes/find-quotations'
 import { anyText, faultsOf, knownHostile, longTexts } from './hostile-texts.ts'
+import { median } from './library/rounds.ts'
 import { processorMs } from './speed.ts'
 
 /** How long a text of one kind takes, and how many times as long as one half its length. */
@@ -11,14 +12,20 @@ export type Growth = {
   readonly ratio: number
 }
 
-/** Times long texts that nobody would write, each beside half of itself: 2 is what a fair price doubles to. */
+const rounds = 3
+
+/**
+ * Times long texts that nobody would write, each beside half of itself: 2 is what a fair price doubles to. After a
+ * warm-up the two take turns, and the median of each counts: the collector of what is not needed any more comes when
+ * it likes.
+ */
 export function measureGrowth(): readonly Growth[] {
   return longTexts.map(({ what, letters, make }) => {
     const [half, whole] = [make(letters / 2), make(letters)]
     timed(half)
-    const before = timed(half)
-    const ms = timed(whole)
-    return { what, letters, ms, ratio: ms / before }
+    const times = Array.from({ length: rounds }, () => [timed(half), timed(whole)] as const)
+    const ms = median(times.map(([, taken]) => taken))
+    return { what, letters, ms, ratio: ms / median(times.map(([taken]) => taken)) }
   })
 }
 
