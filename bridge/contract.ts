@@ -193,6 +193,21 @@ export const calls = {
   'export:save': { input: leavingAs, output: written.nullable() },
   /** The file and the format of the story's last export, with no dialog; null when there was none since the start. */
   'export:again': { input: leaving, output: written.nullable() },
+  /**
+   * A dialog, then several stories go out together by `export:add`, as files of a folder or in one zip file: its name,
+   * null when it was cancelled.
+   */
+  'export:begin': {
+    input: z.strictObject({ format: formatSchema, as: z.enum(['folder', 'zip']) }),
+    output: z.string().nullable(),
+  },
+  /** Adds a story; refused ("blocked") is one that its File page would stop. */
+  'export:add': {
+    input: z.strictObject({ id: idSchema }),
+    output: z.strictObject({ file: z.string(), leftOut }),
+  },
+  /** Puts what was added in its place, or takes it away: how many stories are there. */
+  'export:end': { input: z.strictObject({ keeps: z.boolean() }), output: z.number().int() },
   /** Rich and plain at once on the clipboard. */
   'export:copy': { input: leaving, output: z.strictObject({ leftOut, proof }) },
   /** What an export would write, for the preview; null for a file that is no text. */

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { DeskPane } from './desk/desk-pane.tsx'
 import { foldedAs } from './desk/folding.ts'
 import { Rail } from './desk/rail.tsx'
-import { type Bringing, type PasteReport, useDesk } from './desk/state.ts'
+import { type Bringing, type PasteReport, type Sending, useDesk } from './desk/state.ts'
+import { SendingPane } from './filing/sending-pane.tsx'
 import { QuotesPane } from './quotes/quotes-pane.tsx'
 import { BringingInPane } from './story/bringing-in-pane.tsx'
 import { picturesIn, putInFiles, takesPictures } from './pictures/put-in-picture.ts'
@@ -25,7 +26,8 @@ export function App() {
   const isComparing = tab === 'compare' && openId !== null
   const [isDropping, setDropping] = useState(false)
   const bringing = useDesk((state) => state.bringing)
-  const showsReport = (report !== null || bringing !== null) && !isFiling
+  const sending = useDesk((state) => state.sending)
+  const showsReport = (report !== null || bringing !== null || sending !== null) && !isFiling
   const quotesFolded = isFiling || ((session.foldedQuotes ?? false) && !showsReport)
   return (
     <div
@@ -57,7 +59,7 @@ export function App() {
         {isComparing ? <VersionsPane storyId={openId} /> : <DeskPane />}
         <StoryPane />
         {isComparing ? null : showsReport ? (
-          <Report report={report} bringing={bringing} />
+          <Report {...{ report, bringing, sending }} />
         ) : (
           !quotesFolded && <QuotesPane />
         )}
@@ -69,8 +71,11 @@ export function App() {
   )
 }
 
-/** What stands over the quotes: the report on the open story before that on several files. */
-function Report({ report, bringing }: { report: PasteReport | null; bringing: Bringing | null }) {
+type Reports = { report: PasteReport | null; bringing: Bringing | null; sending: Sending | null }
+
+/** What stands over the quotes: the report on the open story before those on several. */
+function Report({ report, bringing, sending }: Reports) {
   if (report !== null) return <PasteReportPane report={report} />
+  if (sending !== null) return <SendingPane sending={sending} />
   return bringing === null ? null : <BringingInPane bringing={bringing} />
 }

@@ -152,16 +152,8 @@ export async function writeExport(
 ): Promise<Answer<string>> {
   const name = path.basename(filePath)
   try {
-    const [library, chosen] = await Promise.all([
-      files.realpath(libraryFolder),
-      files.realpath(path.dirname(filePath)),
-    ])
-    if (chosen === library || chosen.startsWith(library + path.sep)) {
-      return failure(
-        'not-exported',
-        'The export was not written: the folder you chose holds the library itself. Choose another folder.',
-      )
-    }
+    const outside = await isOutside(files, libraryFolder, path.dirname(filePath))
+    if (!outside.ok) return outside
     await writeAtomically(files, filePath, Buffer.from(made), { mode: 0o644 })
     return success(name)
   } catch (error) {
@@ -173,4 +165,14 @@ export async function writeExport(
       code,
     )
   }
+}
+
+/** Refuses a folder that is the library's own or stands in it. Rejects upon a fault of the disk. */
+export async function isOutside(files: Files, libraryFolder: string, folder: string): Promise<Answer<null>> {
+  const [library, chosen] = await Promise.all([files.realpath(libraryFolder), files.realpath(folder)])
+  if (chosen !== library && !chosen.startsWith(library + path.sep)) return success(null)
+  return failure(
+    'not-exported',
+    'The export was not written: the folder you chose holds the library itself. Choose another folder.',
+  )
 }

@@ -11,6 +11,7 @@ import type { Libraries } from './libraries/libraries.ts'
 import type { Library } from './library.ts'
 import { openableLink } from './openable-link.ts'
 import { saveElsewhere } from './rescue/save-elsewhere.ts'
+import { SeveralOut } from './several/export-several.ts'
 import type { Shell } from './shell-parts.ts'
 import { type Files, diskFiles } from './storage/files.ts'
 
@@ -38,6 +39,7 @@ export function createHandlers({
   const chosen = new Map<string, string>()
   /** Where each story was last exported to, and how, since the app was started. Paths stay in main. */
   const places = new Map<string, Place>()
+  const several = new SeveralOut({ library, shell, files })
   const write = async (id: string, place: Place, { made, leftOut, proof }: MadeExport) => {
     const written = await writeExport(files, library.folder, place.filePath, made)
     if (!written.ok) return written
@@ -154,6 +156,13 @@ export function createHandlers({
       const made = await makeExport(library, place.format, leaving)
       return made.ok ? write(leaving.id, place, made.value) : made
     },
+
+    'export:begin': (order) => several.begin(order),
+    'export:add': async ({ id }) => {
+      const sent = await several.add(id)
+      return sent.ok ? success({ ...sent.value, leftOut: [...sent.value.leftOut] }) : sent
+    },
+    'export:end': ({ keeps }) => several.end(keeps),
 
     'link:open': ({ href }) => openLink(shell, href),
     'clipboard:write': async ({ text }) => {

@@ -10,6 +10,7 @@ import { checkBeforeFiling } from './check-before-filing.ts'
 import { exportFile } from './export-file.ts'
 import { exportAgain } from './export-again.ts'
 import { exportInAnother, exportsAs } from './export-as.ts'
+import { exportToFolder, exportToZip } from './export-several.ts'
 import { copyForCms } from './copy-for-cms.ts'
 import { undo } from './undo.ts'
 import { redo } from './redo.ts'
@@ -73,6 +74,8 @@ export const actions = {
   exportFile,
   exportInAnother,
   exportAgain,
+  exportToFolder,
+  exportToZip,
   copyForCms,
   backUpLibrary,
   restoreLibrary,

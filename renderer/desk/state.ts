@@ -78,6 +78,19 @@ export type BroughtFile =
 /** Several files on their way in, shown over the quotes until the report is closed. */
 export type Bringing = { readonly files: readonly BroughtFile[]; readonly isRunning: boolean }
 
+/** Several stories on their way out. Those that their File page would stop stay here, each with the reason. */
+export type Sending = {
+  /** The name of the folder or the zip file. */
+  readonly place: string
+  readonly format: string
+  readonly all: number
+  readonly sent: number
+  readonly stayed: readonly { readonly id: string; readonly title: string; readonly says: string }[]
+} & (
+  | { readonly type: 'running' | 'stopping' | 'done' | 'stopped' }
+  | { readonly type: 'failed'; readonly says: string }
+)
+
 export type Desk = {
   readonly about: Pick<Output<'library:open'>, 'folder' | 'engine' | 'isReadOnly'>
   readonly warnings: readonly string[]
@@ -104,6 +117,7 @@ export type Desk = {
   readonly floating: Floating | null
   readonly report: PasteReport | null
   readonly bringing: Bringing | null
+  readonly sending: Sending | null
   readonly toast: Toast | null
   /** The quote the caret or the quotes list stands on: a quoteId, or a suggestion's key. */
   readonly current: string | null
@@ -133,6 +147,7 @@ export const useDesk = create<Desk>()(() => ({
   floating: null,
   report: null,
   bringing: null,
+  sending: null,
   toast: null,
   current: null,
 }))

@@ -1,7 +1,7 @@
 import type { StorySummary } from '#bridge/contract'
 import { bridge } from '../bridge/bridge.ts'
 import { desk, say, setDesk } from '../desk/state.ts'
-import { groupStories } from '../desk/story-groups.ts'
+import { shownStories } from '../desk/shown-stories.ts'
 import { openStory, settle } from './open-story.ts'
 
 /**
@@ -51,9 +51,7 @@ async function putBack(id: string, opens: boolean): Promise<void> {
 
 /** The story under this one on the desk, else the one over it. */
 function neighbourOf(id: string): string | undefined {
-  const { stories, found, showSpiked } = desk()
-  const groups = groupStories(stories, { found, showSpiked, now: new Date(), locale: 'en-GB' })
-  const ids = groups.flatMap((group) => group.stories.map((story) => story.id))
+  const ids = shownStories().map((story) => story.id)
   const at = ids.indexOf(id)
   return at < 0 ? undefined : (ids[at + 1] ?? ids[at - 1])
 }

@@ -1,14 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { once } from 'node:events'
+import { createHash } from 'node:crypto'
 import path from 'node:path'
-import { Readable } from 'node:stream'
-import { ZipFile } from 'yazl'
 import { type Answer, failure } from '#bridge/failure'
 import { shorten } from '#core/style/shorten'
 import { reason } from '../sentences.ts'
 import { type Files, faultCode } from '../storage/files.ts'
 import type { Manifest } from '../storage/other-kinds.ts'
-import { syncFolder } from '../storage/write-atomically.ts'
+import { freshTemp, syncFolder } from '../storage/write-atomically.ts'
+import { ZipWriter } from '../storage/zip-writer.ts'
 import { MANIFEST, isStory } from './backup-parts.ts'
 import { type CheckedBackup, checkBackup } from './check-backup.ts'
 import { membersOf } from './members.ts'
@@ -28,10 +26,7 @@ export type BackupParts = {
  */
 export async function makeBackup(parts: BackupParts, target: string): Promise<Answer<CheckedBackup>> {
   const { files } = parts
-  const temp = path.join(
-    path.dirname(target),
-    `.copydesk-${process.pid}-${randomBytes(8).toString('hex')}.tmp`,
-  )
+  const temp = freshTemp(path.dirname(target))
   const name = shorten(path.basename(target))
   try {
     const expected = await writeZip(parts, temp)
@@ -60,22 +55,14 @@ export async function makeBackup(parts: BackupParts, target: string): Promise<An
 
 async function writeZip({ files, folder, now, pause }: BackupParts, temp: string): Promise<Manifest> {
   const told: [string, { bytes: number; sha256: string }][] = []
-  const zip = new ZipFile()
-  const broken = new Promise<never>((_resolve, reject) => zip.once('error', reject))
-  // Whoever waits for a piece hears of it; nobody may be waiting just now.
-  broken.catch(() => undefined)
-  const out = await files.open(temp, 'wx', 0o600)
+  const zip = await ZipWriter.make(files, temp, 0o600)
   try {
-    const writing = (async () => {
-      for await (const piece of zip.outputStream) await out.writeFile(Buffer.from(piece))
-    })()
-    writing.catch(() => undefined)
     for (const place of await membersOf(files, folder)) {
       await pause?.()
       const bytes = await files.readFile(path.join(folder, place)).catch(gone)
       if (bytes === null) continue
       told.push([place, { bytes: bytes.length, sha256: sha256Of(bytes) }])
-      await Promise.race([add(zip, place, bytes), broken, writing])
+      await zip.add(place, bytes, 0o600)
     }
     const manifest: Manifest = {
       copydesk: 'backup',
@@ -84,22 +71,12 @@ async function writeZip({ files, folder, now, pause }: BackupParts, temp: string
       stories: told.filter(([place]) => isStory(place)).length,
       files: Object.fromEntries(told),
     }
-    await Promise.race([add(zip, MANIFEST, Buffer.from(JSON.stringify(manifest))), broken, writing])
-    zip.end()
-    await Promise.race([writing, broken])
-    await out.sync()
+    await zip.add(MANIFEST, Buffer.from(JSON.stringify(manifest)), 0o600)
+    await zip.end()
     return manifest
   } finally {
-    await out.close()
+    await zip.close()
   }
-}
-
-/** Adds one file, and resolves when it has gone through, so that one at a time is in memory. */
-async function add(zip: ZipFile, place: string, bytes: Uint8Array): Promise<void> {
-  const stream = Readable.from([Buffer.from(bytes)], { objectMode: false })
-  zip.addReadStream(stream, place, { size: bytes.length, mode: 0o100600, mtime: new Date(0) })
-  if (bytes.length === 0) return
-  await once(stream, 'end')
 }
 
 /** A version may be thinned out, or a story removed, while the backup is made. */

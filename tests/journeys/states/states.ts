@@ -262,6 +262,15 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'exported-several',
+    before: (library) => fillLibrary(path.join(library, 'stories'), 6, 120),
+    arrange: async (app) => {
+      app.answer({ dialog: 'save', path: path.join(app.rehearsal, 'stories.zip') })
+      await new Desk(app.page).byPalette('stories as a zip')
+      await app.page.getByRole('heading', { name: 'Exported' }).waitFor()
+    },
+  },
+  {
     name: 'libraries',
     arrange: async ({ page }) => {
       await new Desk(page).byPalette('libraries')
