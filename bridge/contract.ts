@@ -194,6 +194,14 @@ export const calls = {
   /** The file and the format of the story's last export, with no dialog; null when there was none since the start. */
   'export:again': { input: leaving, output: written.nullable() },
   /**
+   * The save dialog, then the sheet that the window shows the printer, as a PDF: its file and what was proved of it;
+   * null when it was cancelled.
+   */
+  'export:pdf': {
+    input: leaving,
+    output: z.strictObject({ file: z.string(), leftOut, proof }).nullable(),
+  },
+  /**
    * A dialog, then several stories go out together by `export:add`, as files of a folder or in one zip file: its name,
    * null when it was cancelled.
    */

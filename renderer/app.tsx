@@ -3,6 +3,7 @@ import { DeskPane } from './desk/desk-pane.tsx'
 import { foldedAs } from './desk/folding.ts'
 import { Rail } from './desk/rail.tsx'
 import { type Bringing, type PasteReport, type Sending, useDesk } from './desk/state.ts'
+import { PrintSheet } from './filing/print-sheet.tsx'
 import { SendingPane } from './filing/sending-pane.tsx'
 import { QuotesPane } from './quotes/quotes-pane.tsx'
 import { BringingInPane } from './story/bringing-in-pane.tsx'
@@ -22,6 +23,7 @@ export function App() {
   const report = useDesk((state) => state.report)
   const tab = useDesk((state) => state.tab)
   const openId = useDesk((state) => state.open?.rest.id ?? null)
+  const printing = useDesk((state) => state.printing)
   const isFiling = tab === 'file' && openId !== null
   const isComparing = tab === 'compare' && openId !== null
   const [isDropping, setDropping] = useState(false)
@@ -67,6 +69,7 @@ export function App() {
       <StatusBar />
       <Floats />
       <ToastLine />
+      {printing !== null && <PrintSheet {...printing} />}
     </div>
   )
 }

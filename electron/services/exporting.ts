@@ -85,7 +85,8 @@ type Allowed = {
   readonly leftOut: readonly string[]
 }
 
-async function mayLeave(library: Library, { id, leaveOut }: Leaving): Promise<Answer<Allowed>> {
+/** The story as it may leave, or the reason why it may not. */
+export async function mayLeave(library: Library, { id, leaveOut }: Leaving): Promise<Answer<Allowed>> {
   const opened = await library.openStory(id)
   if (!opened.ok) return opened
   const { story } = opened.value

@@ -11,6 +11,7 @@ import type { Libraries } from './libraries/libraries.ts'
 import type { Library } from './library.ts'
 import { openableLink } from './openable-link.ts'
 import { saveElsewhere } from './rescue/save-elsewhere.ts'
+import { makePdf } from './printing.ts'
 import { SeveralOut } from './several/export-several.ts'
 import type { Shell } from './shell-parts.ts'
 import { type Files, diskFiles } from './storage/files.ts'
@@ -157,6 +158,17 @@ export function createHandlers({
       return made.ok ? write(leaving.id, place, made.value) : made
     },
 
+    'export:pdf': async (leaving) => {
+      const made = await makePdf({ library, shell }, leaving)
+      if (!made.ok) return made
+      const { bytes, leftOut, suggestedName, proof } = made.value
+      const filePath = await shell.chooseSavePath(suggestedName, { name: 'PDF', extension: 'pdf' })
+      if (filePath === null) return success(null)
+      const written = await writeExport(files, library.folder, filePath, bytes)
+      if (!written.ok) return written
+      library.history.note(leaving.id, 'export')
+      return success({ file: written.value, leftOut: [...leftOut], proof })
+    },
     'export:begin': (order) => several.begin(order),
     'export:add': async ({ id }) => {
       const sent = await several.add(id)

@@ -18,6 +18,8 @@ export interface Shell {
     suggestedName: string,
     format: Pick<FormatFacts, 'name' | 'extension'>,
   ): Promise<string | null>
+  /** The window's pages as they would be printed; null when the engine gave none. */
+  printToPdf(): Promise<Uint8Array | null>
   writeClipboard(content: { readonly html: string; readonly text: string }): void | Promise<void>
   /** Asks first, naming the host. True when the page was opened. */
   askToOpenLink(url: URL): Promise<boolean>

@@ -5,6 +5,7 @@ import type { Shell } from '#services/shell-parts'
 import { declareScheme, serveAssets } from './assets.ts'
 import { createDialogs } from './dialogs.ts'
 import { openRehearsal } from './rehearsal.ts'
+import { printToPdf } from './print-to-pdf.ts'
 import { type HearRefused, closeSession, isBeingDebugged, raiseWall } from './wall.ts'
 import { type CopydeskWindow, openWindow } from './window.ts'
 
@@ -76,6 +77,7 @@ export function runShell({ out, prepare, log }: ShellPlan): void {
               html === '' ? { 'text/plain': text } : { 'text/html': html, 'text/plain': text },
             ),
           ]),
+        printToPdf: async () => (opened === undefined ? null : printToPdf(opened.window.webContents)),
         closeWindow: () => opened?.close(),
         async askToCloseUnsaved(isRescued) {
           // The page has answered, so that nothing is to be given up for it.

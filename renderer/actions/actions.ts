@@ -10,6 +10,7 @@ import { checkBeforeFiling } from './check-before-filing.ts'
 import { exportFile } from './export-file.ts'
 import { exportAgain } from './export-again.ts'
 import { exportInAnother, exportsAs } from './export-as.ts'
+import { exportPdf, exportProof } from './export-pdf.ts'
 import { exportToFolder, exportToZip } from './export-several.ts'
 import { copyForCms } from './copy-for-cms.ts'
 import { undo } from './undo.ts'
@@ -74,6 +75,8 @@ export const actions = {
   exportFile,
   exportInAnother,
   exportAgain,
+  exportPdf,
+  exportProof,
   exportToFolder,
   exportToZip,
   copyForCms,

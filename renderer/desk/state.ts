@@ -119,6 +119,8 @@ export type Desk = {
   readonly bringing: Bringing | null
   readonly sending: Sending | null
   readonly toast: Toast | null
+  /** The story is on its sheet for the printer. */
+  readonly printing: { readonly numbered: boolean; readonly leaveOut: readonly string[] } | null
   /** The quote the caret or the quotes list stands on: a quoteId, or a suggestion's key. */
   readonly current: string | null
 }
@@ -149,6 +151,7 @@ export const useDesk = create<Desk>()(() => ({
   bringing: null,
   sending: null,
   toast: null,
+  printing: null,
   current: null,
 }))
 

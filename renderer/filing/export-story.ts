@@ -40,7 +40,7 @@ function tell(answer: Answer<Written | null>): void {
 }
 
 /** What was left out, and what the search for private words found. */
-function resultLine({ leftOut, proof }: Pick<Written, 'leftOut' | 'proof'>): string {
+export function resultLine({ leftOut, proof }: Pick<Written, 'leftOut' | 'proof'>): string {
   const left = leftOut.length === 0 ? '' : `Left out: ${leftOut.join(', ')}. `
   return left + proofLine(proof.searched)
 }
@@ -58,7 +58,7 @@ export function leftOutOf(id: string): string[] {
 }
 
 /** The open story, saved, and what is left out of it; null when it stays here, which was then said. */
-async function savedStory(): Promise<Input<'export:copy'> | null> {
+export async function savedStory(): Promise<Input<'export:copy'> | null> {
   const { open } = desk()
   if (open === null) return null
   const stops = findingsNow().filter(({ level }) => level === 'stop')
@@ -83,7 +83,8 @@ function failedSave(): string {
   return save.type === 'failed' ? save.sentence : `${keysInWords('Mod+S')} tries again.`
 }
 
-function refuse(sentence: string): void {
+/** Says why a story stays, and shows its File page. */
+export function refuse(sentence: string): void {
   say(sentence)
   setDesk({ tab: 'file', floating: null })
 }

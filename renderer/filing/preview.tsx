@@ -4,16 +4,13 @@ import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import type { Output } from '#bridge/contract'
 import { type Format, formats } from '#core/exporters/formats'
-import { exportTree } from '#core/exporters/tree'
-import { figuresOf } from '#core/story/body'
-import { publicStory } from '#core/story/public-story'
 import { bridge } from '../bridge/bridge.ts'
 import { desk, useDesk } from '../desk/state.ts'
 import { Choice } from '../ui/choice.tsx'
-import { pictureAddress, useKnownPictures } from '../pictures/known-pictures.ts'
-import { wholeStory } from '../story/whole-story.ts'
+import { useKnownPictures } from '../pictures/known-pictures.ts'
 import { leftOutOf, proofLine } from './export-story.ts'
 import { useFiling } from './filing-state.ts'
+import { publicTree } from './public-tree.ts'
 
 type PreviewProps = { readonly storyId: string; readonly isFree: boolean; readonly format: Format }
 
@@ -70,30 +67,20 @@ export function Preview({ storyId, isFree, format }: PreviewProps) {
   )
 }
 
-/** What a picture is written in makes no difference here. */
-const type = 'image/png'
-
 /**
  * The export's own tree, drawn by React: never as markup. Its links lead nowhere from here. Words off the record are
  * left out of it whatever the editor decides, and a line says that they are.
  */
 function Page() {
-  const known = useKnownPictures()
-  const { open, speakers } = desk()
+  // Drawn anew as pictures become known.
+  useKnownPictures()
+  const { open } = desk()
   if (open === null) return null
-  const story = wholeStory(open)
-  const shown = figuresOf(story.body).flatMap(({ picture }) => {
-    const size = known.get(picture)
-    return size === undefined || size === 'missing' ? [] : [[picture, { type, base64: '', ...size }] as const]
-  })
   const off = desk()
     .quotes.filter(({ record }) => record.record === 'off')
     .map(({ id }) => id)
-  const result = publicStory(story, speakers, off, new Map(shown))
-  if (!result.ok) return <Withheld />
-  // The window shows its own pictures; what is sent holds them.
-  const source = ({ number }: { readonly number: number }) => pictureAddress(shown[number - 1]?.[0] ?? '')
-  const tree = exportTree(result.story, { fragment: true, source })
+  const tree = publicTree(open, off)
+  if (tree === null) return <Withheld />
   return (
     <div className="proof">
       {off.length > 0 && (

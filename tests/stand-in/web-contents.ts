@@ -61,7 +61,7 @@ export class WebContents
   implements
     Pick<
       Electron.WebContents,
-      'send' | 'getURL' | 'setWindowOpenHandler' | 'setWebRTCIPHandlingPolicy' | 'isDestroyed'
+      'send' | 'getURL' | 'printToPDF' | 'setWindowOpenHandler' | 'setWebRTCIPHandlingPolicy' | 'isDestroyed'
     >
 {
   readonly id = 1
@@ -88,6 +88,30 @@ export class WebContents
 
   getURL(): string {
     return this.mainFrame.url
+  }
+
+  /** By the protocol of DevTools, whose words are a little other: https://chromedevtools.github.io/devtools-protocol/tot/Page/#method-printToPDF */
+  async printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
+    const page = this.#page()
+    if (page === undefined) throw new Error('printToPDF: no page is open')
+    const { margins, pageSize, ...rest } = options
+    if (pageSize !== 'A4') throw new Error(`The stand-in prints on A4, not on ${JSON.stringify(pageSize)}`)
+    const devtools = await page.context().newCDPSession(page)
+    const { data } = await devtools.send('Page.printToPDF', {
+      displayHeaderFooter: rest.displayHeaderFooter ?? false,
+      printBackground: rest.printBackground ?? false,
+      headerTemplate: rest.headerTemplate ?? '',
+      footerTemplate: rest.footerTemplate ?? '',
+      generateTaggedPDF: rest.generateTaggedPDF ?? false,
+      paperWidth: 8.27,
+      paperHeight: 11.69,
+      marginTop: margins?.top ?? 0.4,
+      marginBottom: margins?.bottom ?? 0.4,
+      marginLeft: margins?.left ?? 0.4,
+      marginRight: margins?.right ?? 0.4,
+    })
+    await devtools.detach()
+    return Buffer.from(data, 'base64')
   }
 
   isDestroyed(): boolean {

@@ -7,6 +7,7 @@ export function pretendShell(
     folder?: string
     files?: readonly string[]
     savePath?: string
+    pdf?: Uint8Array
     opensLinks?: boolean
     losesWords?: boolean
   } = {},
@@ -29,6 +30,7 @@ export function pretendShell(
         done.push(['suggest', suggestedName])
         return answers.savePath ?? null
       },
+      printToPdf: async () => answers.pdf ?? null,
       writeClipboard: (content) => {
         done.push(['copy', content])
       },

@@ -1,0 +1,93 @@
+import { deflateSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import type { Story } from '#core/story/story'
+import { makePdf, wordsOfPdf } from './printing.ts'
+import { folderWith, opened, storyOf } from './testing/library-of-stories.ts'
+import { pretendShell } from './testing/pretend-shell.ts'
+
+const SECRET = 'The minister had the ledger burned on Friday.'
+const story: Story = {
+  ...storyOf('a1', 'pool', 'The pool is shut.'),
+  headline: 'Pool shut',
+  notes: 'Ring Hollis on 0700 111',
+  quotes: { q1: { kind: 'direct', record: 'off', note: '', secretWords: SECRET } },
+}
+
+async function printed(pdf: Uint8Array | undefined) {
+  const library = await opened(await folderWith(story))
+  const { shell } = pretendShell(pdf === undefined ? {} : { pdf })
+  return makePdf({ library, shell }, { id: 'a1', leaveOut: [] })
+}
+
+describe('a PDF of a story', () => {
+  it('leaves when its pages say what everybody may read', async () => {
+    const pdf = pdfOf(['Pool shut', 'The pool is shut.'])
+    expect(await printed(pdf)).toMatchObject({ ok: true, value: { bytes: pdf, suggestedName: 'pool.pdf' } })
+  })
+
+  it.each([
+    ['in a page', pdfOf(['Pool shut', 'Ring Hollis on 0700 111'])],
+    ['in a page that is packed', pdfOf(['Ring Hollis on 0700 111'], { packs: true })],
+    ['over two lines', pdfOf(['The minister had the', 'ledger burned on Friday.'])],
+    [
+      'over two numbered lines',
+      pdfOf(['1 The minister had the', '2 ledger burned on Friday.'], { packs: true }),
+    ],
+    ['in what it tells of itself', pdfOf(['Pool shut'], { title: 'Ring Hollis on 0700 111' })],
+  ])('does not leave with private words %s', async (_where, pdf) => {
+    expect(await printed(pdf)).toMatchObject({ ok: false, failure: { code: 'blocked' } })
+  })
+
+  it('does not leave when the engine gives no pages, or what is no PDF', async () => {
+    const sentence =
+      'The story “pool” was not printed: the engine gave no pages. Try again, or export it as a Word document.'
+    expect([await printed(undefined), await printed(Buffer.from('no PDF'))]).toMatchObject([
+      { ok: false, failure: { code: 'not-exported', sentence } },
+      { ok: false, failure: { code: 'not-exported', sentence } },
+    ])
+  })
+
+  it('is read with and without the numbers of its lines', async () => {
+    const words = await wordsOfPdf(pdfOf(['1 One of 2', '2 and 3 of them', '3 there.']))
+    expect(words?.replace(/\s+/g, ' ')).toContain(
+      '1 One of 2 2 and 3 of them 3 there. One of 2 and 3 of them there.',
+    )
+  })
+})
+
+/** A PDF of one page with these lines, as in the standard’s own example: ISO 32000-1, H.3. */
+function pdfOf(lines: readonly string[], { packs = false, title = '' } = {}): Buffer {
+  const text = lines.map((line) => `(${line}) Tj T*`).join('\n')
+  const plain = Buffer.from(`BT /F1 12 Tf 14 TL 72 720 Td\n${text}\nET`)
+  const content = packs ? deflateSync(plain) : plain
+  const objects = [
+    Buffer.from('<< /Type /Catalog /Pages 2 0 R >>'),
+    Buffer.from('<< /Type /Pages /Kids [3 0 R] /Count 1 >>'),
+    Buffer.from(
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    ),
+    Buffer.concat([
+      Buffer.from(`<< /Length ${content.length}${packs ? ' /Filter /FlateDecode' : ''} >>\nstream\n`),
+      content,
+      Buffer.from('\nendstream'),
+    ]),
+    Buffer.from('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'),
+    Buffer.from(`<< /Title (${title}) >>`),
+  ]
+  const parts = [Buffer.from('%PDF-1.4\n')]
+  const starts: number[] = []
+  let length = parts[0]?.length ?? 0
+  for (const [index, object] of objects.entries()) {
+    const whole = Buffer.concat([Buffer.from(`${index + 1} 0 obj\n`), object, Buffer.from('\nendobj\n')])
+    starts.push(length)
+    length += whole.length
+    parts.push(whole)
+  }
+  const table = starts.map((start) => `${String(start).padStart(10, '0')} 00000 n \n`).join('')
+  parts.push(
+    Buffer.from(
+      `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info 6 0 R >>\nstartxref\n${length}\n%%EOF\n`,
+    ),
+  )
+  return Buffer.concat(parts)
+}
