@@ -4,6 +4,7 @@ import { idSchema, pictureIdSchema } from '#core/story/body'
 import { speakerSchema } from '#core/story/speaker'
 import { storySchema, storyStatuses } from '#core/story/story'
 import { type StorySummary, storySummarySchema } from '#core/story/summary'
+import { presetDraftSchema, settingsSchema } from './settings.ts'
 import { versionSchema } from './version.ts'
 
 export type { StorySummary }
@@ -216,6 +217,17 @@ export const calls = {
   },
   /** Puts what was added in its place, or takes it away: how many stories are there. */
   'export:end': { input: z.strictObject({ keeps: z.boolean() }), output: z.number().int() },
+  /** By a preset, with no dialog: to its folder, under the name it makes. */
+  'export:preset': { input: z.strictObject({ ...leaving.shape, preset: idSchema }), output: written },
+  'settings:read': { input: nothing, output: settingsSchema },
+  /** A dialog; the file is tried on the sample story and kept as the house's page. Null when it was cancelled. */
+  'settings:choose-page': { input: nothing, output: settingsSchema.nullable() },
+  'settings:drop-page': { input: nothing, output: settingsSchema },
+  /** Keeps a preset, new or changed. */
+  'settings:keep-preset': { input: presetDraftSchema, output: settingsSchema },
+  /** A dialog for the folder of a preset; null when it was cancelled. */
+  'settings:choose-folder': { input: z.strictObject({ id: idSchema }), output: settingsSchema.nullable() },
+  'settings:drop-preset': { input: z.strictObject({ id: idSchema }), output: settingsSchema },
   /** Rich and plain at once on the clipboard. */
   'export:copy': { input: leaving, output: z.strictObject({ leftOut, proof }) },
   /** What an export would write, for the preview; null for a file that is no text. */

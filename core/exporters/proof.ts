@@ -33,7 +33,7 @@ const SHORTEST = 4
  * passed over, and so is what the editor typed into the public text as well, and what is a word of the format
  * itself ("article"). Words off the record are searched for as secret-words.ts says, whatever the public text
  * holds; only the format's own words are passed over. Of `pictures`, which leave whole, the bytes are no words: chance
- * would find a short string in them.
+ * would find a short string in them. `around` is what stands around every story: a page of the house's own.
  */
 export async function searchForSecrets(
   bytes: string | Uint8Array,
@@ -41,8 +41,9 @@ export async function searchForSecrets(
   story: Story,
   speakers: readonly Speaker[],
   pictures: Iterable<PublicPicture> = [],
+  around = '',
 ): Promise<Proof> {
-  const own = await wordsOfFormat(format)
+  const own = `${await wordsOfFormat(format)}\n${around}`
   const readings = Array.from(new Set(textsIn(bytes, pictures).flatMap(readingsOf)))
   const ordinary = foldTypography([publicWordsOf(story, speakers), own].join('\n'))
   const strings = unique(privateStrings(story, speakers)).filter((text) => !ordinary.includes(text))

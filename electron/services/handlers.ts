@@ -1,9 +1,10 @@
 import path from 'node:path'
 import type { Handlers } from '#bridge/bridge'
+import type { Settings } from '#bridge/settings'
 import { type Answer, failure, success } from '#bridge/failure'
-import { type Format, formats } from '#core/exporters/formats'
+import { formats } from '#core/exporters/formats'
 import { importFile } from '#core/importers/import-file'
-import { type MadeExport, makeCopy, makeExport, writeExport } from './exporting.ts'
+import { type MadeExport, isOutside, makeCopy, makeExport, writeExport } from './exporting.ts'
 import { choosePicture } from './choose-picture.ts'
 import { type Importer, importStory, readImportable } from './importing.ts'
 import { backUp, restore } from './backup/by-hand.ts'
@@ -13,6 +14,10 @@ import { openableLink } from './openable-link.ts'
 import { saveElsewhere } from './rescue/save-elsewhere.ts'
 import { makePdf } from './printing.ts'
 import { SeveralOut } from './several/export-several.ts'
+import { readHousePage } from './settings/house-page.ts'
+import { placeByPreset, shownSettings, withPreset, withoutPreset } from './settings/presets.ts'
+import { placeOf, withPlace } from './settings/settings-file.ts'
+import type { KeptSettings, Place } from './storage/settings-kind.ts'
 import type { Shell } from './shell-parts.ts'
 import { type Files, diskFiles } from './storage/files.ts'
 
@@ -26,8 +31,6 @@ export type HandlerParts = {
   readonly importer?: Importer
 }
 
-type Place = { readonly filePath: string; readonly format: Format }
-
 /** One function for each call of the bridge, over the library and the window's surroundings. */
 export function createHandlers({
   library,
@@ -38,15 +41,18 @@ export function createHandlers({
 }: HandlerParts): Handlers {
   /** The files last chosen to be brought in, by key. Paths stay in main. */
   const chosen = new Map<string, string>()
-  /** Where each story was last exported to, and how, since the app was started. Paths stay in main. */
-  const places = new Map<string, Place>()
   const several = new SeveralOut({ library, shell, files })
   const write = async (id: string, place: Place, { made, leftOut, proof }: MadeExport) => {
     const written = await writeExport(files, library.folder, place.filePath, made)
     if (!written.ok) return written
-    places.set(id, place)
+    // A library that can only be read forgets where its stories went.
+    await library.keepSettings(withPlace(library.settings(), id, place))
     library.history.note(id, 'export')
     return success({ file: written.value, format: place.format, leftOut: [...leftOut], proof })
+  }
+  const settle = async (settings: KeptSettings): Promise<Answer<Settings>> => {
+    const kept = await library.keepSettings(settings)
+    return kept.ok ? success(shownSettings(settings)) : kept
   }
   return {
     'library:open': async () =>
@@ -152,11 +158,41 @@ export function createHandlers({
       return filePath === null ? success(null) : write(leaving.id, { filePath, format }, made.value)
     },
     'export:again': async (leaving) => {
-      const place = places.get(leaving.id)
-      if (place === undefined) return success(null)
+      const place = placeOf(library.settings(), leaving.id)
+      if (place === null) return success(null)
       const made = await makeExport(library, place.format, leaving)
       return made.ok ? write(leaving.id, place, made.value) : made
     },
+
+    'export:preset': async ({ preset, ...leaving }) => {
+      const opened = await library.openStory(leaving.id)
+      if (!opened.ok) return opened
+      const place = await placeByPreset({ library, files }, preset, opened.value.story)
+      if (!place.ok) return place
+      const made = await makeExport(library, place.value.format, leaving)
+      return made.ok ? write(leaving.id, place.value, made.value) : made
+    },
+    'settings:read': async () => success(shownSettings(library.settings())),
+    'settings:choose-page': async () => {
+      const filePath = await shell.chooseHousePage()
+      if (filePath === null) return success(null)
+      const page = await readHousePage(files, filePath)
+      return page.ok ? settle({ ...library.settings(), housePage: page.value }) : page
+    },
+    'settings:drop-page': () => settle({ ...library.settings(), housePage: null }),
+    'settings:keep-preset': (draft) => settle(withPreset(library.settings(), draft)),
+    'settings:choose-folder': async ({ id }) => {
+      const folder = await shell.chooseFolder('The folder of this preset')
+      if (folder === null) return success(null)
+      const outside = await isOutside(files, library.folder, folder)
+      if (!outside.ok) return outside
+      const { presets } = library.settings()
+      return settle({
+        ...library.settings(),
+        presets: presets.map((preset) => (preset.id === id ? { ...preset, folder } : preset)),
+      })
+    },
+    'settings:drop-preset': ({ id }) => settle(withoutPreset(library.settings(), id)),
 
     'export:pdf': async (leaving) => {
       const made = await makePdf({ library, shell }, leaving)

@@ -14,6 +14,8 @@ import { Search } from './search/search.ts'
 import { searchHere } from './search/thread.ts'
 import { notSaved } from './sentences.ts'
 import { openSession } from './session-file.ts'
+import { openSettings } from './settings/settings-file.ts'
+import type { KeptSettings } from './storage/settings-kind.ts'
 import { openSpeakers } from './speakers-file.ts'
 import { removeSpiked } from './spike/spiked-days.ts'
 import type { IndexEntry } from './storage/index-rows.ts'
@@ -49,6 +51,9 @@ export type Library = {
   readonly speakers: () => readonly Speaker[]
   readonly session: () => Session
   readonly keepSession: (session: Session) => Promise<Answer<null>>
+  /** What was settled for exports: the house's page, presets, where stories went last. */
+  readonly settings: () => KeptSettings
+  readonly keepSettings: (settings: KeptSettings) => Promise<Answer<null>>
   readonly find: (query: string) => Promise<readonly string[]>
   /** Stops reading the stories for the search, or goes on; and tells how far it has come. */
   readonly readForSearch: (goesOn: boolean) => void
@@ -133,7 +138,12 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
       looked = null
     })
   }
-  const [rows, speakers, session] = await Promise.all([index.read(), openSpeakers(parts), openSession(parts)])
+  const [rows, speakers, session, settings] = await Promise.all([
+    index.read(),
+    openSpeakers(parts),
+    openSession(parts),
+    openSettings(parts),
+  ])
   if (firstRun && parts.mayWrite && options.withSample !== false)
     await putInSample(parts, stories, speakers, session)
   else await look(rows)
@@ -160,7 +170,7 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
     return saved
   }
   const flush = async () => {
-    await Promise.all([stories.settled(), speakers.settled(), session.settled()])
+    await Promise.all([stories.settled(), speakers.settled(), session.settled(), settings.settled()])
     await history.settled()
     await index.flush()
   }
@@ -182,6 +192,15 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
       const saved = await session.save(value)
       return saved.ok ? success(null) : notSaved('The way the window stands', saved.code, 'session.json')
     },
+    settings: () => settings.value,
+    keepSettings: (value) =>
+      write(async () => {
+        await settings.current()
+        const saved = await settings.save(value)
+        return saved.ok
+          ? success(null)
+          : notSaved('What was settled for exports', saved.code, 'settings.json')
+      }),
     find: async (query) => {
       await looked
       return search.find(query, speakers.value)

@@ -9,6 +9,8 @@ export interface Shell {
   chooseFiles(): Promise<readonly string[]>
   /** The open dialog for a backup: its path, null when it was cancelled. */
   chooseBackup(): Promise<string | null>
+  /** The open dialog for the house's page around a story: its path, null when it was cancelled. */
+  chooseHousePage(): Promise<string | null>
   /** The dialog for a folder, which may be made in it: its path, null when it was cancelled. */
   chooseFolder(title: string): Promise<string | null>
   /** The open dialog for a picture: its path, null when it was cancelled. */

@@ -8,6 +8,8 @@ export type Dialogs = {
   chooseFiles(): Promise<readonly string[]>
   /** A backup to restore: its path, or null when cancelled. */
   chooseBackup(): Promise<string | null>
+  /** The house's page around a story: its path, or null when cancelled. */
+  chooseHousePage(): Promise<string | null>
   /** A folder, perhaps made in the dialog: its path, or null when cancelled. */
   chooseFolder(title: string): Promise<string | null>
   /** A picture to put in: its path, or null when cancelled. */
@@ -50,6 +52,12 @@ export function createDialogs(
         filters: [{ name: 'Backups', extensions: ['zip'] }],
       })
       return filePaths[0] ?? null
+    },
+
+    async chooseHousePage() {
+      if (rehearsal) return rehearsal.paths()[0] ?? null
+      const kinds = { name: 'Pages', extensions: ['html', 'htm', 'xhtml', 'txt'] }
+      return (await open('The house’s page', ['openFile'], kinds))[0] ?? null
     },
 
     async chooseFolder(title) {

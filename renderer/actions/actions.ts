@@ -52,6 +52,7 @@ import { copyOldWords } from './copy-old-words.ts'
 import { backUpLibrary } from './back-up.ts'
 import { restoreLibrary } from './restore-backup.ts'
 import { libraries } from './libraries.ts'
+import { settings } from './settings.ts'
 import { moveTheLibrary } from './move-library.ts'
 import { keepVersion } from './keep-version.ts'
 import { foldDesk } from './fold-desk.ts'
@@ -84,6 +85,7 @@ export const actions = {
   restoreLibrary,
   libraries,
   moveTheLibrary,
+  settings,
   undo,
   redo,
   saveStory,

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { EventPayload, ImportReport, Output, Session, StorySummary } from '#bridge/contract'
+import type { Settings } from '#bridge/settings'
 import type { LeftOver } from '#core/story/left-overs'
 import type { Suggestion } from '#core/quotes/suggestions'
 import type { ListedQuote } from '#core/story/list-quotes'
@@ -40,6 +41,7 @@ export type Floating =
   | { readonly type: 'palette'; readonly query?: string }
   | { readonly type: 'link'; readonly href: string }
   | { readonly type: 'speaker'; readonly id: string }
+  | { readonly type: 'settings' }
   | { readonly type: 'libraries'; readonly folders: readonly string[] }
   /** `other` is the story that the other side of a conflict over the open one has become. */
   | { readonly type: 'conflict'; readonly other: Story }
@@ -118,6 +120,8 @@ export type Desk = {
   readonly report: PasteReport | null
   readonly bringing: Bringing | null
   readonly sending: Sending | null
+  /** As main last told it. */
+  readonly settings: Settings
   readonly toast: Toast | null
   /** The story is on its sheet for the printer. */
   readonly printing: { readonly numbered: boolean; readonly leaveOut: readonly string[] } | null
@@ -150,6 +154,7 @@ export const useDesk = create<Desk>()(() => ({
   report: null,
   bringing: null,
   sending: null,
+  settings: { housePage: null, presets: [] },
   toast: null,
   printing: null,
   current: null,

@@ -25,6 +25,12 @@ export async function exportStoryAgain(): Promise<void> {
   else tell(answer)
 }
 
+/** Saves the story, then its export where a preset puts it, with no dialog. */
+export async function exportByPreset(preset: string): Promise<void> {
+  const leaving = await savedStory()
+  if (leaving !== null) tell(await bridge.call('export:preset', { ...leaving, preset }))
+}
+
 /** Puts the story on the clipboard, rich and plain at once. */
 export async function copyStory(): Promise<void> {
   const leaving = await savedStory()

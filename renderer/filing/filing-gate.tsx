@@ -7,6 +7,7 @@ import { FIRST_FORMAT } from './chosen-format.ts'
 import { FindingRow } from './finding-row.tsx'
 import { FormatMenu } from './format-menu.tsx'
 import { LeftOutAlways } from './left-out-always.tsx'
+import { PresetMenu } from './preset-menu.tsx'
 import { Preview } from './preview.tsx'
 import { useFindings } from './use-findings.ts'
 
@@ -81,7 +82,7 @@ export function FilingGate({ open }: { open: OpenStory }) {
             Copy for the CMS
           </Button>
           <FormatMenu format={format} />
-          {!isFree && <span className="gate__waits">Waits for the {stops.length} above</span>}
+          <PresetMenu isFree={isFree} />
         </div>
       </section>
       <Preview storyId={open.rest.id} isFree={isFree} format={format} />

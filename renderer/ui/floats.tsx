@@ -5,6 +5,7 @@ import { SpeakerCard } from '../quotes/speaker-card.tsx'
 import { SpeakerPicker } from '../quotes/speaker-picker.tsx'
 import { LibrariesList } from '../library/libraries-list.tsx'
 import { ConflictDialog } from '../rescue/conflict-dialog.tsx'
+import { SettingsDialog } from '../settings/settings-dialog.tsx'
 import { LinkForm } from './link-form.tsx'
 import { Palette } from './palette.tsx'
 
@@ -34,6 +35,8 @@ export function Floats() {
       return open === null || suggestion === undefined ? null : (
         <GuessReview key={suggestion.key} open={open} suggestion={suggestion} />
       )
+    case 'settings':
+      return <SettingsDialog />
     case 'libraries':
       return <LibrariesList folders={floating.folders} />
     case 'conflict':

@@ -3,7 +3,7 @@
  * is made again, the lock is another process's, and backups hold no backups.
  */
 const MEMBERS: readonly RegExp[] = [
-  /^(?:speakers|session)\.json$/,
+  /^(?:speakers|session|settings)\.json$/,
   /^stories\/[A-Za-z0-9_-]{1,64}\.json$/,
   /^versions\/[A-Za-z0-9_-]{1,64}\/[0-9A-Za-z-]{1,120}\.json$/,
   /^(?:pictures|quarantine)\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,200}$/,

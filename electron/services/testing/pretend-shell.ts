@@ -23,6 +23,7 @@ export function pretendShell(
       version: '1.2.3',
       platform: 'linux',
       chooseBackup: async () => answers.file ?? null,
+      chooseHousePage: async () => answers.file ?? null,
       chooseFolder: async () => answers.folder ?? null,
       chooseFiles: async () => answers.files ?? (answers.file === undefined ? [] : [answers.file]),
       choosePicture: async () => answers.file ?? null,

@@ -262,6 +262,29 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'settings',
+    spoils: true,
+    arrange: async (app) => {
+      await app.page.keyboard.press('Control+,')
+      const dialog = app.page.getByRole('dialog', { name: 'Settings' })
+      await dialog.getByRole('button', { name: 'New preset' }).click()
+      app.answer({ dialog: 'open', path: app.rehearsal })
+      await dialog.getByRole('button', { name: 'Choose its folder' }).click()
+      await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill('Web desk')
+      app.answer({ dialog: 'open', path: path.join(samples, 'ferry-terminal.txt') })
+      await dialog.getByRole('button', { name: 'Choose a file' }).click()
+      await dialog.getByRole('alert').waitFor()
+    },
+  },
+  {
+    name: 'presets',
+    arrange: async ({ page }) => {
+      await page.keyboard.press('Alt+4')
+      await page.getByRole('button', { name: 'Presets' }).click()
+      await page.getByRole('menu', { name: 'Presets' }).waitFor()
+    },
+  },
+  {
     name: 'exported-several',
     before: (library) => fillLibrary(path.join(library, 'stories'), 6, 120),
     arrange: async (app) => {
