@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { exportAs } from '#core/exporters/export-as'
 import { type Format, formatIds, formats } from '#core/exporters/formats'
+import { type ComesBack, comesBack } from './comes-back-table.ts'
 import { docxParagraphs } from './docx-paragraphs.ts'
 import { sampleStory } from './sample-story.ts'
 
@@ -96,6 +97,8 @@ export async function formatsPage(): Promise<string> {
     ['---', ...columns.map(() => '---')],
     ...parts.map((part) => [part, ...columns.map((id) => kept[id][part])]),
   ].map((cells) => `| ${cells.join(' | ')} |`)
+  const back: ComesBack[] = []
+  for (const id of columns) back.push(await comesBack(id))
   const sections = await Promise.all(
     formatIds.map(async (id) => {
       const made = await exportAs(sampleStory, id)
@@ -118,10 +121,32 @@ export async function formatsPage(): Promise<string> {
     '',
     'A picture leaves as the library keeps it: a JPEG or PNG of at most 2 MB with nothing in its file but the picture, no place, no camera, no author. A story of which a picture’s file is missing does not leave until the picture is put back or taken out.',
     '',
+    '## What comes back',
+    '',
+    'A file that Copydesk wrote can be brought in again. The table is made from 100 random stories, always the same, with every node, mark and shape of a quotation and much that nobody would write: each was exported, brought into a library that had nobody in it, and compared; then once more.',
+    '',
+    ...comesBackTable(back),
+    '',
+    'What a Word document or Markdown has no place for is what a speaker is besides the name: a person, a group or a document, the title, the organisation. HTML tells it of those who speak in their own words. A library that knows the speaker has all of it again. Of a picture whose file is missing only the words come back; such a story does not leave the window. A first paragraph of italics alone is taken for a standfirst of Markdown that has none. The same test with 2,000 stories (`npm run test:formats`) has found no loss in HTML, NITF, ninjs and our own JSON, none in a Word document whose pictures are there, and marks beside invisible characters that Markdown does not read as marks, in some four stories of a thousand.',
+    '',
     ...sections.flat(),
   ]
     .join('\n')
     .trimEnd()}\n`
+}
+
+/** Of how many stories each thing came back, a column a format. */
+function comesBackTable(back: readonly ComesBack[]): readonly string[] {
+  const [first] = back
+  const told = (count: number, of: number) =>
+    count === of ? 'all' : count === 0 ? 'none' : `${count} of ${of}`
+  const names = Array.from(first?.kept.keys() ?? [])
+  return [
+    ['', ...back.map(({ format }) => formats[format].name)],
+    ['---', ...back.map(() => '---')],
+    ...names.map((name) => [name, ...back.map(({ kept: of, of: all }) => told(of.get(name) ?? 0, all))]),
+    ['the second time changes nothing', ...back.map(({ settled, of }) => told(settled, of))],
+  ].map((cells) => `| ${cells.join(' | ')} |`)
 }
 
 const languages: Readonly<Record<Format, string>> = {

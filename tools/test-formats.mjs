@@ -1,7 +1,7 @@
 /**
  * `npm run test:formats`: every format before its strictest judge, in large numbers. HTML before the Nu checker,
  * html-validate and checks of our own; NITF and ninjs before their schemas; Word documents opened and printed by
- * LibreOffice; Markdown read back; a secret in every private field of a thousand libraries, looked for in every
+ * LibreOffice; Markdown read back; everything that comes back from each; a secret in every private field of a thousand libraries, looked for in every
  * format. Installs the judges where they are missing. A judge that cannot be had is a failure, never a test passed
  * over.
  */
@@ -26,7 +26,12 @@ findChecker()
 
 const began = Date.now()
 const vitest = path.join(root, 'node_modules', 'vitest', 'vitest.mjs')
-const tests = ['core/exporters/', 'tests/formats', 'tests/random-stories.test.ts']
+const tests = [
+  'core/exporters/',
+  'tests/formats',
+  'tests/random-stories.test.ts',
+  'tests/round-trips.test.ts',
+]
 const { status } = spawnSync(
   process.execPath,
   [vitest, 'run', ...tests, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
@@ -34,7 +39,13 @@ const { status } = spawnSync(
     cwd: root,
     stdio: 'inherit',
     // What is asked for by name stays: a quick look may judge fewer.
-    env: { COPYDESK_STORIES: '500', COPYDESK_LIBRARIES: '1000', ...process.env, COPYDESK_JUDGES: '1' },
+    env: {
+      COPYDESK_STORIES: '500',
+      COPYDESK_LIBRARIES: '1000',
+      COPYDESK_ROUND_TRIPS: '2000',
+      ...process.env,
+      COPYDESK_JUDGES: '1',
+    },
   },
 )
 const { testResults, ...counts } = JSON.parse(readFileSync(report, 'utf8'))

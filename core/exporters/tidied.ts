@@ -1,9 +1,9 @@
 import type { PublicInline, PublicLeaf } from '#core/story/public-story'
 
-/** The words of a block with a space for each line break and no white space at either edge. */
+/** The words of a block with a space for each line break (Unicode’s own too, which a reader of files takes for one) and no white space at either edge. */
 export function tidied(inlines: readonly PublicInline[]): readonly PublicInline[] {
   const oneLine = inlines.map((inline) =>
-    mapLeaves(inline, (text) => text.replace(/[^\S\u00A0]*\n\s*/g, ' ')),
+    mapLeaves(inline, (text) => text.replace(/[^\S\u00A0]*[\n\u2028\u2029]\s*/g, ' ')),
   )
   return trimmed(trimmed(oneLine, 'start'), 'end')
 }

@@ -76,12 +76,15 @@ export type Handlers<I, L, B> = {
   readonly [K in Kind]: (node: Given<I, L>[K]) => Made<K, I, L, B>
 }
 
-/** The fields above the body as they are printed: trimmed, "" where there is nothing to print. */
+/** The fields above the body as they are printed: on one line, trimmed, "" where there is nothing to print. */
 export type Top = Readonly<Record<'headline' | 'standfirst' | 'byline' | 'dateline', string>>
 
 /** The fields above the body. The dateline is "" when the first paragraph opens with it. */
 export function topOf(story: PublicStory): Top {
-  const trimmed = (text: string) => printable(text).trim()
+  const trimmed = (text: string) =>
+    printable(text)
+      .replace(/\s*[\n\u2028\u2029]\s*/g, ' ')
+      .trim()
   return {
     headline: trimmed(story.headline),
     standfirst: trimmed(story.standfirst),

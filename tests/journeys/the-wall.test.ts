@@ -100,7 +100,7 @@ function addFetch(out: string): void {
 function takePolicyOut(out: string): void {
   const main = path.join(out, 'main', 'main.js')
   const source = readFileSync(main, 'utf8')
-  const without = source.replace('content-security-policy', 'no-such-policy')
+  const without = source.replace('"content-security-policy":', '"no-such-policy":')
   expect(without).not.toBe(source)
   writeFileSync(main, without)
 }

@@ -100,7 +100,7 @@ describe('an app on the stand-in', { timeout: 60_000 }, () => {
   })
 
   it('is told the name of what the stand-in lacks', async () => {
-    await expect(app.call('unknown')).rejects.toThrow('has no webContents.printToPDF')
+    await expect(app.call('unknown')).rejects.toThrow('has no webContents.capturePage')
     await expect(app.call('unheard')).rejects.toThrow('never emits "sheet-begin" on browserWindow')
     const misses = await app.page.evaluate(() => Reflect.get(window, 'tiny').misses('webFrame'))
     expect(misses).toContain('has no electron.webFrame')
