@@ -30,7 +30,7 @@ const tests = [
   'core/exporters/',
   'tests/formats',
   'tests/random-stories.test.ts',
-  'tests/round-trips.test.ts',
+  'tests/round-trips.slow.test.ts',
 ]
 const { status } = spawnSync(
   process.execPath,
