@@ -4,6 +4,7 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { exportAs } from '#core/exporters/export-as'
 import { bytesOf } from '#core/exporters/picture-bytes'
 import { findQuotations } from '#core/quotes/find-quotations'
 import { paragraph } from '#core/story/body'
@@ -11,6 +12,7 @@ import { speakerSchema } from '#core/story/speaker'
 import { type Story, emptyStory } from '#core/story/story'
 import { pack } from '#services/storage/envelope'
 import { speakersFile, storyFile } from '#services/storage/file-kinds'
+import { sampleStory } from '../tests/sample-story.ts'
 import { smallPng } from '../tests/small-pictures.ts'
 import { main } from './copydesk.ts'
 import type { Io } from './io.ts'
@@ -239,6 +241,13 @@ describe('copydesk export', () => {
     })
     const md = await run(['export', '--to', 'md', '--template', 'house.html', file])
     expect(md.err).toBe('copydesk: --template is for a whole page of html.\n')
+  })
+
+  it('converts our own JSON, its pictures too, into the very same', async () => {
+    const json = String(await exportAs(sampleStory, 'json'))
+    const { out } = await run(['convert', '--to', 'json'], json)
+    expect(out).toBe(json)
+    expect((await run(['convert', '--to', 'html'], json)).out).toContain('<img src="data:image/')
   })
 
   it('converts one format into another, who said what kept and nothing guessed', async () => {

@@ -45,7 +45,11 @@ export async function exportFile(args: readonly string[], io: Io): Promise<numbe
   for (const note of made.notes) await io.err(`${file}: ${note}\n`)
   // The library's pictures stand beside its folder of stories.
   const library = path.resolve(io.cwd, path.dirname(file), '..')
-  const left = await leave(made, way, await picturesOf(diskFiles, library, made.story))
+  const left = await leave(
+    made,
+    way,
+    made.pictures === undefined ? await picturesOf(diskFiles, library, made.story) : undefined,
+  )
   if (!left.ok) throw new Refusal(`${file}: ${left.says}`)
   await write(left.made)
   return 0

@@ -1,11 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { importFile as readFileOfStory } from '#core/importers/import-file'
 import { importStory, readImportable } from '#services/importing'
 import { type Library, openLibrary } from '#services/library'
 import { diskFiles, faultCode } from '#services/storage/files'
-import { type Io, Refusal, UsageError } from './io.ts'
+import { type Io, Refusal, UsageError, importerOf } from './io.ts'
 
 /** What a folder holds that is a library; `stories` alone may be somebody else's. */
 const LIBRARY_FILES: readonly string[] = ['speakers.json', 'index.json', 'session.json', 'lock']
@@ -42,7 +41,7 @@ export async function importFiles(args: readonly string[], io: Io): Promise<numb
 /** One file into the library; says what was removed, and prints where the story now is. True when it is saved. */
 async function importFile(library: Library, file: string, io: Io): Promise<boolean> {
   const read = await readImportable(diskFiles, path.resolve(io.cwd, file))
-  const imported = read.ok ? await importStory(library, readFileOfStory, read.value) : read
+  const imported = read.ok ? await importStory(library, importerOf(io), read.value) : read
   if (!imported.ok) {
     await io.err(`${file}: ${imported.failure.sentence}\n`)
     return false

@@ -23,9 +23,9 @@ type Left =
  * whose file is missing, in every format alike.
  */
 export async function leave(
-  { story, speakers }: MadeStory,
+  { story, speakers, pictures: own = new Map() }: MadeStory,
   { format, template }: Way,
-  { pictures, missing }: StoryPictures = { pictures: new Map(), missing: [] },
+  { pictures, missing }: StoryPictures = { pictures: own, missing: [] },
 ): Promise<Left> {
   if (missing.length > 0) return { ok: false, says: `not exported. ${missingSentence(missing)}` }
   const exported = publicStory(story, speakers, [], pictures)

@@ -5,17 +5,21 @@ import { acceptSuggestions } from '#core/quotes/accept'
 import { suggestQuotations } from '#core/quotes/suggestions'
 import { findLeftOvers, withoutBlocks } from '#core/story/left-overs'
 import { listQuotes } from '#core/story/list-quotes'
+import type { PublicPicture } from '#core/story/public-story'
 import { type Speaker, printedName } from '#core/story/speaker'
 import { countWords, storyText } from '#core/story/story-text'
 import { type Story, emptyStory } from '#core/story/story'
 import { counted } from '#core/style/numbers'
 import { shorten } from '#core/style/shorten'
+import { picturesIn } from '#services/pictures'
 
 /** A story with its speakers, and what is to be said of how it was made: whole sentences without a file's name. */
 export type MadeStory = {
   readonly story: Story
   readonly speakers: readonly Speaker[]
   readonly notes: readonly string[]
+  /** Those that came with the file, by the ids that the story gives them. */
+  readonly pictures?: ReadonlyMap<string, PublicPicture>
 }
 
 /** How sure the finder must be before a quote is tied without anybody looking. */
@@ -30,7 +34,9 @@ const LONGEST_LEFT_OVER = 36
  */
 export function storyOfImport(imported: Imported): MadeStory | null {
   const { headline, standfirst, byline, dateline, language, removed } = imported
-  const { body, quotes, newSpeakers } = tieImported(imported, [], randomUUID)
+  const pictures = Array.from(picturesIn(imported.pictures))
+  const ids = new Map(pictures.map(([name, { id }]) => [name, id]))
+  const { body, quotes, newSpeakers } = tieImported(imported, [], randomUUID, ids)
   const leftOvers = findLeftOvers(body)
   const kept = withoutBlocks(
     body,
@@ -43,6 +49,7 @@ export function storyOfImport(imported: Imported): MadeStory | null {
   return {
     story: { ...empty, ...fields, body: kept, quotes },
     speakers: newSpeakers,
+    pictures: new Map(pictures.map(([, { id, picture }]) => [id, picture])),
     notes: [
       ...(removed.length === 0
         ? []
@@ -55,13 +62,15 @@ export function storyOfImport(imported: Imported): MadeStory | null {
 }
 
 /** The same story with what the finder is sure of tied to its speakers, and that said. */
-export function withGuessesTied({ story, speakers, notes }: MadeStory, certainty: number): MadeStory {
+export function withGuessesTied(made: MadeStory, certainty: number): MadeStory {
+  const { story, speakers, notes } = made
   const all = suggestQuotations(story, speakers)
-  if (all.length === 0) return { story, speakers, notes }
+  if (all.length === 0) return made
   const sure = all.filter((suggestion) => suggestion.speaker !== null && suggestion.certainty >= certainty)
   const accepted = acceptSuggestions(story, speakers, sure, randomUUID)
   const left = all.length - sure.length
   return {
+    ...made,
     ...accepted,
     notes: [
       ...notes,

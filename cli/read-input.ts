@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { decodeText } from '#core/importers/decode-text'
-import { importFile } from '#core/importers/import-file'
 import { type Imported } from '#core/importers/imported'
 import type { Speaker } from '#core/story/speaker'
 import type { Story } from '#core/story/story'
 import { unpack } from '#services/storage/envelope'
 import { speakersFile, storyFile } from '#services/storage/file-kinds'
 import { faultCode } from '#services/storage/files'
-import { type Io, Refusal, UsageError } from './io.ts'
+import { type Io, Refusal, UsageError, importerOf } from './io.ts'
 
 /** What was given to a command: a story of ours with the library's speakers, or what an importer made of it. */
 export type Input =
@@ -29,7 +28,7 @@ export async function readInput(file: string, io: Io): Promise<Input> {
   const bytes = file === '-' ? await readAll(io.stdin) : await readBytes(file, io)
   const id = file === '-' ? '-' : path.basename(file)
   if (isStory(decodeText(bytes).text)) return readStory(file, id, bytes, io)
-  const read = await importFile(id, bytes)
+  const read = await importerOf(io)(id, bytes)
   if (!read.ok) throw new Refusal(`${file}: this ${read.says}`)
   const { format, imported, text } = read
   for (const { says } of imported.findings) await io.err(`${file}: ${says}\n`)

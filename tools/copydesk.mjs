@@ -1,6 +1,7 @@
 /**
  * `npm run copydesk -- …`: the command line, built when it is stale. Only the command's own words go to stdout.
  */
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { buildWhenStale, root } from './build.mjs'
@@ -17,6 +18,7 @@ process.exitCode = await main(process.argv.slice(2), {
   stdin: process.stdin,
   out: writing(process.stdout),
   err: writing(process.stderr),
+  importWorker: readFileSync(path.join(root, 'out', 'import', 'import-worker.cjs'), 'utf8'),
   // npm runs scripts in the project's folder and keeps where it was called in INIT_CWD.
   cwd: process.env['INIT_CWD'] ?? process.cwd(),
   // https://no-color.org

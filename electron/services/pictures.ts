@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { type Answer, failure, success } from '#bridge/failure'
-import { LARGEST_PICTURE, type LookedAt, lookAtPicture } from '#core/pictures/picture-file'
+import { LARGEST_PICTURE, type LookedAt, bared, lookAtPicture } from '#core/pictures/picture-file'
 import { figuresOf, pictureIdSchema } from '#core/story/body'
 import type { PublicPicture } from '#core/story/public-story'
 import type { Story } from '#core/story/story'
@@ -99,6 +99,28 @@ export async function picturesOf(
     }
   }
   return { pictures, missing }
+}
+
+/** The pictures that came in with a file, by the names it gives them, each with the id it has as a library's. */
+export function picturesIn(
+  named: Readonly<Record<string, string>>,
+): ReadonlyMap<string, { readonly id: string; readonly picture: PublicPicture }> {
+  return new Map(
+    Object.entries(named).flatMap(([name, base64]) => {
+      const bytes = bared(Buffer.from(base64, 'base64'))
+      const looked = bytes === null ? null : lookAtPicture(bytes)
+      if (bytes === null || looked?.ok !== true) return []
+      const { kind, width, height } = looked.file
+      const isPng = kind === 'png'
+      const picture = {
+        type: isPng ? 'image/png' : 'image/jpeg',
+        width,
+        height,
+        base64: Buffer.from(bytes).toString('base64'),
+      } as const
+      return [[name, { id: `${hashOf(bytes)}.${isPng ? 'png' : 'jpg'}`, picture }]]
+    }),
+  )
 }
 
 /** Why a story with missing pictures does not leave, and the ways out. */
