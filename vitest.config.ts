@@ -12,6 +12,7 @@ export default defineConfig({
     ],
     exclude: [...configDefaults.exclude, ...(process.env['COPYDESK_JUDGES'] === '1' ? [] : [judged])],
     environment: 'node',
+    setupFiles: ['tests/seed.ts'],
     // One set of modules for all files of a worker: a third of the time. A test leaves nothing behind in them.
     isolate: false,
     // Nothing here is timed: a machine that is busy with something else takes as long as it takes.

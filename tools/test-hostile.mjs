@@ -15,6 +15,10 @@ const { status } = spawnSync(
     'hostile',
     'electron/answer',
   ],
-  { cwd: root, stdio: 'inherit', env: { HOSTILE_STRINGS: '100000', ...process.env } },
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: { HOSTILE_STRINGS: '100000', COPYDESK_SEED: String(Date.now() % 1_000_000_000), ...process.env },
+  },
 )
 process.exitCode = status ?? 1
