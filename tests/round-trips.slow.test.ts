@@ -27,6 +27,7 @@ it.each([
   ['docx', whole],
 ] as const satisfies readonly (readonly [Format, readonly Keepsake[]])[])(
   `of ${stories} random stories %s brings back all it promises, and again the same`,
+  { timeout: 900_000 },
   async (format, promised) => {
     const sent = storiesToSend(stories).filter((story) => format !== 'docx' || hasItsPictures(story))
     for (const story of sent) {
