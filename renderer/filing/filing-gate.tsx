@@ -30,7 +30,7 @@ export function FilingGate({ open }: { open: OpenStory }) {
   const isFree = stops.length === 0
   return (
     <div className="gate__panes">
-      <section className="gate__list" aria-label="Check before filing">
+      <section className="gate__list" data-pane-part="findings" aria-label="Check before filing">
         <div className="pane-body">
           <div className="page-head">
             <div>

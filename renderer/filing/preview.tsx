@@ -32,7 +32,7 @@ export function Preview({ storyId, isFree, format }: PreviewProps) {
   }, [storyId, saved, leftOut, isFree, format])
 
   return (
-    <section className="gate__preview" aria-label="Preview">
+    <section className="gate__preview" data-pane-part="preview" aria-label="Preview">
       <div className="gate__bar">
         <Choice<'page' | 'file'>
           label="Preview as"
@@ -46,7 +46,7 @@ export function Preview({ storyId, isFree, format }: PreviewProps) {
       </div>
       {/* A scrolled region must be reachable by the keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it */}
-      <div className="pane-body gate__ground" tabIndex={0} role="region" aria-label="The file">
+      <div className="pane-body gate__ground" data-start="" tabIndex={0} role="region" aria-label="The file">
         {as === 'page' ? (
           <Page />
         ) : preview === null ? (

@@ -55,6 +55,15 @@ test('the keyboard alone: a story written, its quotes settled, checked and expor
     app.answer({ dialog: 'save', path: out })
     await desk.byPalette('check before')
     await expect(page.getByText('Nothing stops this story')).toBeVisible()
+    // F6 walks the page's parts: the findings, the preview, round again.
+    const isIn = (name: string) =>
+      page.getByRole('region', { name }).evaluate((part) => part.contains(document.activeElement))
+    for (let turn = 0; turn < 4 && !(await isIn('Check before filing')); turn += 1)
+      await page.keyboard.press('F6')
+    expect(await isIn('Check before filing')).toBe(true)
+    await page.keyboard.press('F6')
+    expect(await isIn('Preview')).toBe(true)
+    await page.keyboard.press('Alt+4')
     await page.keyboard.press('Control+E')
     await expect(desk.toast).toContainText('night-bus.html')
     expect(speakersIn(readFileSync(out, 'utf8'))).toEqual(['Tove Lindqvist', 'Amos A. Reid'])
