@@ -130,6 +130,14 @@ export async function formatsPage(): Promise<string> {
     'What a Word document or Markdown has no place for is what a speaker is besides the name: a person, a group or a document, the title, the organisation. HTML tells it of those who speak in their own words. A library that knows the speaker has all of it again. Of a picture whose file is missing only the words come back; such a story does not leave the window. A first paragraph of italics alone is taken for a standfirst of Markdown that has none. The same test with 2,000 stories (`npm run test:formats`) has found no loss in HTML, NITF, ninjs and our own JSON, none in a Word document whose pictures are there, and marks beside invisible characters that Markdown does not read as marks, in some four stories of a thousand.',
     '',
     ...sections.flat(),
+    '## PDF',
+    '',
+    'The window makes it, by the engine’s own printing ([decision 16](decisions/0016-the-window-prints-itself.md)): the story on A4, the headline and the number of the page at its foot. The proof for marking by hand has wide lines, each with its number:',
+    '',
+    '![A page of a proof: every line has its number in the margin](pictures/proof-page.png)',
+    '',
+    'It does not come in again. Its words and what the file tells of itself are read back and searched for what is private before it is written.',
+    '',
   ]
     .join('\n')
     .trimEnd()}\n`
