@@ -1,7 +1,7 @@
 import { isBlank, isCapital, isDigit, isWordLetter } from './token.ts'
 
 /** The kinds of quotation mark a stretch can stand in; both of its marks are of one kind. */
-export type MarkStyle = 'double' | 'single' | 'guillemets' | 'low'
+export type MarkStyle = 'double' | 'single' | 'guillemets' | 'low' | 'dash'
 
 /** A mark that may open or close a stretch. `width` is 2 for two apostrophes that stand for one mark. */
 export type Mark = {

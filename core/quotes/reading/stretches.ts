@@ -1,3 +1,4 @@
+import { findDashStretches } from './dash-lines.ts'
 import { type Mark, type MarkStyle, findMarks } from './marks.ts'
 import { isBlank, isCapital, isWordLetter } from './token.ts'
 
@@ -17,6 +18,8 @@ const reach = 200
 
 /** The marked stretches of one paragraph in order. An open mark ends with its paragraph. */
 export function findStretches(text: string): readonly Stretch[] {
+  const dashed = findDashStretches(text)
+  if (dashed.length > 0) return dashed
   const marks = findMarks(text)
   const stretches: Stretch[] = []
   for (let i = 0; i < marks.length; i++) {

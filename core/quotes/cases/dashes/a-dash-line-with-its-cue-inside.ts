@@ -3,7 +3,6 @@ import type { QuoteCase } from '../quote-case.ts'
 export default {
   kind: 'dashes',
   why: 'The cue stands between dashes within the line.',
-  knownFailure: 'Dash dialogue is not read.',
   keeps: ['marks'],
   text: '— I will sell it — said Rosario Benítez — when they pave the road.',
   quotes: [

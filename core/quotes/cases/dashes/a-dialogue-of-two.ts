@@ -3,7 +3,6 @@ import type { QuoteCase } from '../quote-case.ts'
 export default {
   kind: 'dashes',
   why: 'Each line opens with a dash and is somebody else’s.',
-  knownFailure: 'Dash dialogue is not read.',
   keeps: ['marks'],
   text: '— Did you see who came in? asked Inés Carrasco.\n\n— Only their shoes, said Fermín Solís.',
   quotes: [
