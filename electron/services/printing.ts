@@ -50,23 +50,57 @@ export async function makePdf(
 }
 
 /**
- * All that a PDF says: the words of its pages, with and without the numbers of its lines, and what it tells of itself.
- * Null when it is no PDF.
+ * All that a PDF says: the words of its pages, where its links lead, what it tells of pictures to those who do not see
+ * them, and what it tells of itself. Null when it is no PDF.
  */
 export async function wordsOfPdf(bytes: Uint8Array): Promise<string | null> {
   // Heavy, and seldom asked for: it is loaded when it is.
-  const { extractText, getDocumentProxy, getMeta } = await import('unpdf')
+  const { extractText, getDocumentProxy } = await import('unpdf')
   try {
     const pdf = await getDocumentProxy(Uint8Array.from(bytes))
-    const { text } = await extractText(pdf, { mergePages: true })
-    const { info, metadata } = await getMeta(pdf)
-    return [text, withoutLineNumbers(text), JSON.stringify([info, metadata])].join('\n\n')
+    const { text } = await extractText(pdf)
+    const { info, metadata } = await pdf.getMetadata()
+    const beside: unknown[] = [toldOfItself(info), metadata?.getRaw(), await pdf.getOutline()]
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number)
+      beside.push(await page.getStructTree(), await page.getAnnotations())
+    }
+    return [...readingsOfPages(text), ...beside.flatMap((part) => stringsIn(part))].join('\n\n')
   } catch {
     return null
   }
 }
 
-/** The text without a number at the head of each line: words run over lines, and a number parts them. */
-function withoutLineNumbers(text: string): string {
-  return text.replace(/^\d+ /gm, '')
+/**
+ * The pages as they stand; and as one text that runs on from page to page, with the numbers of its lines and without.
+ * A line that ends in a hyphen or a stroke may have been broken within a word.
+ */
+function readingsOfPages(pages: readonly string[]): readonly string[] {
+  const running = pages.map((page) => page.replace(FOOT, '')).join('\n')
+  return [pages.join('\n'), running, running.replace(/^\d+ /gm, '')].flatMap((text) => [
+    text,
+    text.replace(/([-\u2010-\u2014/])\n/g, '$1'),
+  ])
 }
+
+/** The last line of a page: its title, and which page of how many. See electron/shell/print-to-pdf.ts. */
+const FOOT = /(?:^|\n)[^\n]*\d+ \/ \d+\s*$/
+
+/** What a PDF's head tells, but for the engine's own names in it, among which a short slug might stand by chance. */
+function toldOfItself(info: object): unknown {
+  return Object.entries(info).filter(
+    ([key, value]) => !/^(?:Mozilla\/5\.0 |Chromium$|Skia\/PDF )/.test(`${value}`) || !ENGINES_OWN.has(key),
+  )
+}
+
+const ENGINES_OWN: ReadonlySet<string> = new Set(['Creator', 'Producer'])
+
+/** Every string in a value, however deep, but for names that the format gives. */
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return []
+  return Object.entries(value).flatMap(([key, part]) => (FORMATS_OWN.has(key) ? [] : stringsIn(part)))
+}
+
+/** The keys of pdf.js under which a word of the format stands, not of the story. */
+const FORMATS_OWN: ReadonlySet<string> = new Set(['subtype', 'role', 'type', 'id', 'dir'])

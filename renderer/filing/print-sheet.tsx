@@ -12,7 +12,7 @@ export function PrintSheet({ numbered, leaveOut }: Props) {
   const tree = open === null ? null : publicTree(open, leaveOut)
   if (tree === null) return null
   return createPortal(
-    <div className="printed" data-numbered={numbered || undefined} aria-hidden="true">
+    <div className="printed" data-numbered={numbered || undefined}>
       {toJsxRuntime(tree, { Fragment, jsx, jsxs })}
     </div>,
     document.body,

@@ -22,12 +22,13 @@ test('a story goes out as a PDF, and as a proof whose lines are numbered', async
     app.answer({ dialog: 'save', path: file })
     await page.keyboard.press('Control+P')
     await expect(desk.toast).toContainText('Exported to night-bus.pdf.')
-    const { words, title } = await read(file)
+    const { words, title, parts } = await read(file)
     expect(words).toContain('The last bus goes at ten')
     expect(words).toContain(sentence.repeat(12).trim())
     expect(words).toContain('It ends in May.')
     expect(words).not.toContain('Marrowby')
     expect(title).toBe('The last bus goes at ten')
+    expect(parts, 'who hears the pages is told which part is which').toMatch(/"H1".*"P"/)
     expect(words).not.toContain('night-bus')
   })
 
@@ -112,7 +113,9 @@ async function read(file: string) {
   const { text } = await extractText(pdf)
   const { info } = await getMeta(pdf)
   const lines = text.join('\n').split('\n')
+  const page = await pdf.getPage(1)
   return {
+    parts: JSON.stringify(await page.getStructTree()),
     pages: pdf.numPages,
     lines,
     words: lines.join(' ').replace(/\s+/g, ' '),
