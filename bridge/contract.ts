@@ -4,7 +4,7 @@ import { idSchema, pictureIdSchema } from '#core/story/body'
 import { speakerSchema } from '#core/story/speaker'
 import { storySchema, storyStatuses } from '#core/story/story'
 import { type StorySummary, storySummarySchema } from '#core/story/summary'
-import { presetDraftSchema, settingsSchema } from './settings.ts'
+import { paperSchema, presetDraftSchema, settingsSchema } from './settings.ts'
 import { versionSchema } from './version.ts'
 
 export type { StorySummary }
@@ -199,7 +199,7 @@ export const calls = {
    * null when it was cancelled.
    */
   'export:pdf': {
-    input: leaving,
+    input: z.strictObject({ ...leaving.shape, paper: paperSchema }),
     output: z.strictObject({ file: z.string(), leftOut, proof }).nullable(),
   },
   /**
@@ -223,6 +223,7 @@ export const calls = {
   /** A dialog; the file is tried on the sample story and kept as the house's page. Null when it was cancelled. */
   'settings:choose-page': { input: nothing, output: settingsSchema.nullable() },
   'settings:drop-page': { input: nothing, output: settingsSchema },
+  'settings:choose-paper': { input: z.strictObject({ paper: paperSchema }), output: settingsSchema },
   /** Keeps a preset, new or changed. */
   'settings:keep-preset': { input: presetDraftSchema, output: settingsSchema },
   /** A dialog for the folder of a preset; null when it was cancelled. */

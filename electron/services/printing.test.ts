@@ -16,7 +16,7 @@ const story: Story = {
 async function printed(pdf: Uint8Array | undefined) {
   const library = await opened(await folderWith(story))
   const { shell } = pretendShell(pdf === undefined ? {} : { pdf })
-  return makePdf({ library, shell }, { id: 'a1', leaveOut: [] })
+  return makePdf({ library, shell }, { id: 'a1', leaveOut: [] }, 'A4')
 }
 
 describe('a PDF of a story', () => {

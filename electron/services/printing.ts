@@ -1,4 +1,5 @@
 import { type Answer, failure, success } from '#bridge/failure'
+import type { Paper } from '#bridge/settings'
 import { searchForSecrets } from '#core/exporters/proof'
 import { shorten } from '#core/style/shorten'
 import { type Leaving, type Proof, mayLeave } from './exporting.ts'
@@ -16,17 +17,18 @@ export type MadePdf = {
 }
 
 /**
- * Prints the sheet that the window shows the printer, if the story may leave. What the pages say and what the file
+ * Prints the sheet that the window shows the printer on this paper, if the story may leave. What the pages say and what the file
  * tells of itself is read back and searched for private words, as the bytes of every other export are.
  */
 export async function makePdf(
   { library, shell }: { readonly library: Library; readonly shell: Shell },
   leaving: Leaving,
+  paper: Paper,
 ): Promise<Answer<MadePdf>> {
   const allowed = await mayLeave(library, leaving)
   if (!allowed.ok) return allowed
   const { story, speakers, leftOut } = allowed.value
-  const bytes = await shell.printToPdf()
+  const bytes = await shell.printToPdf(paper)
   const words = bytes === null ? null : await wordsOfPdf(bytes)
   if (bytes === null || words === null) {
     return failure(

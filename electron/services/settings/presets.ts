@@ -10,9 +10,10 @@ import type { KeptPreset, KeptSettings } from '../storage/settings-kind.ts'
 import { placeOf } from './settings-file.ts'
 
 /** The settings as the window may know them: the names of folders, not where they are. */
-export function shownSettings({ housePage, presets }: KeptSettings): Settings {
+export function shownSettings({ housePage, presets, paper }: KeptSettings): Settings {
   return {
     housePage: housePage?.name ?? null,
+    paper,
     presets: presets.map((preset) => ({
       ...preset,
       folder: preset.folder === null ? null : path.basename(preset.folder),
