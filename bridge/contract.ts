@@ -204,10 +204,13 @@ export const calls = {
   },
   /**
    * A dialog, then several stories go out together by `export:add`, as files of a folder or in one zip file: its name,
-   * null when it was cancelled.
+   * null when it was cancelled. A preset knows its folder, and nothing is asked.
    */
   'export:begin': {
-    input: z.strictObject({ format: formatSchema, as: z.enum(['folder', 'zip']) }),
+    input: z.union([
+      z.strictObject({ format: formatSchema, as: z.enum(['folder', 'zip']) }),
+      z.strictObject({ preset: idSchema }),
+    ]),
     output: z.string().nullable(),
   },
   /** Adds a story; refused ("blocked") is one that its File page would stop. */
