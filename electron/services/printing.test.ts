@@ -48,6 +48,27 @@ describe('a PDF of a story', () => {
     ])
   })
 
+  it('does not leave when its pages cannot be read back, whatever they show', async () => {
+    const words = 'Nobody knows whether the swimmers of Marrowby will ever have their water back this summer.'
+    const library = await opened(await folderWith({ ...storyOf('a1', 'pool', words), headline: 'Pool shut' }))
+    const answers = await Promise.all(
+      [['Pool shut'], ['Pool shut', words]].map((lines) =>
+        makePdf(
+          { library, shell: pretendShell({ pdf: pdfOf(lines) }).shell },
+          { id: 'a1', leaveOut: [] },
+          'A4',
+        ),
+      ),
+    )
+    expect(answers).toMatchObject([
+      {
+        ok: false,
+        failure: { sentence: expect.stringContaining('its pages could not be read back') },
+      },
+      { ok: true },
+    ])
+  })
+
   it('is read with and without the numbers of its lines', async () => {
     const words = await wordsOfPdf(pdfOf(['1 One of 2', '2 and 3 of them', '3 there.']))
     expect(words?.replace(/\s+/g, ' ')).toContain(

@@ -1,6 +1,9 @@
 import { type Answer, failure, success } from '#bridge/failure'
 import type { Paper } from '#bridge/settings'
 import { searchForSecrets } from '#core/exporters/proof'
+import { leavesOf, textBlocks } from '#core/story/body'
+import { withoutQuotes } from '#core/story/without-quotes'
+import { foldForSearch } from '#core/style/fold'
 import { shorten } from '#core/style/shorten'
 import { type Leaving, type Proof, mayLeave } from './exporting.ts'
 import type { Library } from './library.ts'
@@ -36,6 +39,12 @@ export async function makePdf(
       `${calledStory(story)} was not printed: the engine gave no pages. Try again, or export it as a Word document.`,
     )
   }
+  if (!holdsStory(words, withoutQuotes(story.body, new Set(leaving.leaveOut)))) {
+    return failure(
+      'not-exported',
+      `${calledStory(story)} was not exported: its pages could not be read back, and so not be searched for what is private. Export it as a Word document.`,
+    )
+  }
   const { found, searched } = await searchForSecrets(words, 'txt', story, speakers)
   if (found.length > 0) {
     return failure(
@@ -52,6 +61,23 @@ export async function makePdf(
 }
 
 /**
+ * Whether most of a body is in what was read, so that the reading can be trusted. Looks at runs of four letters, since
+ * not every script puts blanks between its words, and lines are broken anywhere.
+ */
+function holdsStory(words: string, body: Parameters<typeof textBlocks>[0]): boolean {
+  const text = textBlocks(body)
+    .flatMap(leavesOf)
+    .map((leaf) => leaf.text)
+  const wanted = new Set(foldForSearch(text.join('\n')).match(/\p{L}{4}/gu))
+  const read = foldForSearch(words).replace(/\s/g, '')
+  const missing = Array.from(wanted).filter((run) => !read.includes(run))
+  return wanted.size < FEW || missing.length * 2 < wanted.size
+}
+
+/** So few prove nothing. */
+const FEW = 8
+
+/**
  * All that a PDF says: the words of its pages, where its links lead, what it tells of pictures to those who do not see
  * them, and what it tells of itself. Null when it is no PDF.
  */
@@ -59,7 +85,8 @@ export async function wordsOfPdf(bytes: Uint8Array): Promise<string | null> {
   // Heavy, and seldom asked for: it is loaded when it is.
   const { extractText, getDocumentProxy } = await import('unpdf')
   try {
-    const pdf = await getDocumentProxy(Uint8Array.from(bytes))
+    // What cannot be read must not count as what holds no secrets: by itself pdf.js passes over it.
+    const pdf = await getDocumentProxy(Uint8Array.from(bytes), { stopAtErrors: true })
     const { text } = await extractText(pdf)
     const { info, metadata } = await pdf.getMetadata()
     const beside: unknown[] = [toldOfItself(info), metadata?.getRaw(), await pdf.getOutline()]
@@ -75,14 +102,22 @@ export async function wordsOfPdf(bytes: Uint8Array): Promise<string | null> {
 
 /**
  * The pages as they stand; and as one text that runs on from page to page, with the numbers of its lines and without.
- * A line that ends in a hyphen or a stroke may have been broken within a word.
+ * A line that ends in a hyphen or a stroke may have been broken within a word, and one may run from right to left.
  */
 function readingsOfPages(pages: readonly string[]): readonly string[] {
   const running = pages.map((page) => page.replace(FOOT, '')).join('\n')
   return [pages.join('\n'), running, running.replace(/^\d+ /gm, '')].flatMap((text) => [
     text,
     text.replace(/([-\u2010-\u2014/])\n/g, '$1'),
+    turnedLines(text),
   ])
+}
+
+/** What is written from right to left stands in a PDF as it is drawn, the last letter of a line first. */
+function turnedLines(text: string): string {
+  return text.replace(/^.*[\u0590-\u08FF\uFB1D-\uFEFC].*$/gm, (line) =>
+    Array.from(line).toReversed().join(''),
+  )
 }
 
 /** The last line of a page: its title, and which page of how many. See electron/shell/print-to-pdf.ts. */

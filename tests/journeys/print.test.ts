@@ -140,6 +140,23 @@ test('on Letter, as the settings say, the pages are as wide and the proof’s li
   })
 })
 
+test('a story from right to left is printed, since its pages can be read back', async ({
+  freshApp,
+  folder,
+}) => {
+  const app = await freshApp({ folder })
+  const [desk, story] = [new Desk(app.page), new Story(app.page)]
+  await desk.ready()
+  await story.begin('pool', 'المسبح مغلق')
+  await story.write(
+    'قال المجلس البلدي يوم الاثنين إن المسبح سيبقى مغلقا للصيف الثاني ولم يسأل أحد السكان عن رأيهم في القرار.',
+  )
+  await desk.saved()
+  app.answer({ dialog: 'save', path: path.join(folder, 'pool.pdf') })
+  await app.page.keyboard.press('Control+P')
+  await expect(desk.toast).toContainText('Exported to pool.pdf.')
+})
+
 test('a story with words off the record is not printed', async ({ freshApp, folder }) => {
   const app = await freshApp({ folder })
   const desk = new Desk(app.page)
