@@ -4,7 +4,7 @@ import { idSchema, pictureIdSchema } from '#core/story/body'
 import { speakerSchema } from '#core/story/speaker'
 import { storySchema, storyStatuses } from '#core/story/story'
 import { type StorySummary, storySummarySchema } from '#core/story/summary'
-import { presetDraftSchema, settingsSchema } from './settings.ts'
+import { paperSchema, presetDraftSchema, settingsSchema } from './settings.ts'
 import { versionSchema } from './version.ts'
 
 export type { StorySummary }
@@ -199,15 +199,18 @@ export const calls = {
    * null when it was cancelled.
    */
   'export:pdf': {
-    input: leaving,
+    input: z.strictObject({ ...leaving.shape, paper: paperSchema }),
     output: z.strictObject({ file: z.string(), leftOut, proof }).nullable(),
   },
   /**
    * A dialog, then several stories go out together by `export:add`, as files of a folder or in one zip file: its name,
-   * null when it was cancelled.
+   * null when it was cancelled. A preset knows its folder, and nothing is asked.
    */
   'export:begin': {
-    input: z.strictObject({ format: formatSchema, as: z.enum(['folder', 'zip']) }),
+    input: z.union([
+      z.strictObject({ format: formatSchema, as: z.enum(['folder', 'zip']) }),
+      z.strictObject({ preset: idSchema }),
+    ]),
     output: z.string().nullable(),
   },
   /** Adds a story; refused ("blocked") is one that its File page would stop. */
@@ -223,6 +226,7 @@ export const calls = {
   /** A dialog; the file is tried on the sample story and kept as the house's page. Null when it was cancelled. */
   'settings:choose-page': { input: nothing, output: settingsSchema.nullable() },
   'settings:drop-page': { input: nothing, output: settingsSchema },
+  'settings:choose-paper': { input: z.strictObject({ paper: paperSchema }), output: settingsSchema },
   /** Keeps a preset, new or changed. */
   'settings:keep-preset': { input: presetDraftSchema, output: settingsSchema },
   /** A dialog for the folder of a preset; null when it was cancelled. */

@@ -16,10 +16,16 @@ export type PresetDraft = z.infer<typeof presetDraftSchema>
 const presetSchema = z.strictObject({ ...presetDraftSchema.shape, folder: z.string().nullable() })
 export type Preset = z.infer<typeof presetSchema>
 
+/** The paper that stories are printed on. */
+export const papers = ['A4', 'Letter'] as const
+export const paperSchema = z.enum(papers)
+export type Paper = z.infer<typeof paperSchema>
+
 /** What the editor has settled for this library. `housePage` is the name of the file that it was read from. */
 export const settingsSchema = z.strictObject({
   housePage: z.string().nullable(),
   presets: z.array(presetSchema),
+  paper: paperSchema,
 })
 export type Settings = z.infer<typeof settingsSchema>
 

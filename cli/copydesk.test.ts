@@ -62,7 +62,11 @@ describe('copydesk', () => {
     [['attribute', '--jsonl', 'none.jsonl'], 'none.jsonl: there is no such file.'],
     [['attribute', '.'], '.: this is a folder.'],
     [['attribute', '--json', '--jsonl'], 'choose one of --json, --jsonl and --explain.'],
-    [['export', '--to', 'pdf', 'a.txt'], 'export knows html, md, docx, nitf, ninjs, txt, json, not "pdf".'],
+    [['export', '--to', 'rtf', 'a.txt'], 'export knows html, md, docx, nitf, ninjs, txt, json, not "rtf".'],
+    [
+      ['export', '--to', 'pdf', 'a.txt'],
+      'A PDF is printed by the window (File, Export as PDF), which has the engine for it. Here, --to docx comes nearest.',
+    ],
     [['export', '--to', 'md', '--fragment', 'a.txt'], '--fragment is for html.'],
     [['export', '--to', 'md', '--wrap', 'a.txt'], '--wrap is for txt.'],
     [['export', '--certainty', 'high', 'a.txt'], '--certainty is a number from 0 to 1.'],

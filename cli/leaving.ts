@@ -39,6 +39,9 @@ export async function leave(
   return { ok: false, says: `not exported. ${strings} would have been in it.` }
 }
 
+const NO_PDF =
+  'A PDF is printed by the window (File, Export as PDF), which has the engine for it. Here, --to docx comes nearest.'
+
 /** What `--to` may name. */
 const named = ['html', 'md', 'docx', 'nitf', 'ninjs', 'txt', 'json'] as const satisfies readonly Format[]
 
@@ -69,6 +72,7 @@ export async function chosenWay(command: string, values: FormatValues, io: Io): 
 }
 
 function chosenFormat(command: string, { to, fragment, wrap }: FormatValues): Format {
+  if (to === 'pdf') throw new UsageError(NO_PDF)
   const format = named.find((one) => one === to)
   if (format === undefined) throw new UsageError(`${command} knows ${named.join(', ')}, not "${to}".`)
   if (fragment && format !== 'html') throw new UsageError('--fragment is for html.')

@@ -180,6 +180,7 @@ export function createHandlers({
       return page.ok ? settle({ ...library.settings(), housePage: page.value }) : page
     },
     'settings:drop-page': () => settle({ ...library.settings(), housePage: null }),
+    'settings:choose-paper': ({ paper }) => settle({ ...library.settings(), paper }),
     'settings:keep-preset': (draft) => settle(withPreset(library.settings(), draft)),
     'settings:choose-folder': async ({ id }) => {
       const folder = await shell.chooseFolder('The folder of this preset')
@@ -194,8 +195,8 @@ export function createHandlers({
     },
     'settings:drop-preset': ({ id }) => settle(withoutPreset(library.settings(), id)),
 
-    'export:pdf': async (leaving) => {
-      const made = await makePdf({ library, shell }, leaving)
+    'export:pdf': async ({ paper, ...leaving }) => {
+      const made = await makePdf({ library, shell }, leaving, paper)
       if (!made.ok) return made
       const { bytes, leftOut, suggestedName, proof } = made.value
       const filePath = await shell.chooseSavePath(suggestedName, { name: 'PDF', extension: 'pdf' })

@@ -16,7 +16,7 @@ const story: Story = {
 async function printed(pdf: Uint8Array | undefined) {
   const library = await opened(await folderWith(story))
   const { shell } = pretendShell(pdf === undefined ? {} : { pdf })
-  return makePdf({ library, shell }, { id: 'a1', leaveOut: [] })
+  return makePdf({ library, shell }, { id: 'a1', leaveOut: [] }, 'A4')
 }
 
 describe('a PDF of a story', () => {
@@ -34,6 +34,7 @@ describe('a PDF of a story', () => {
       pdfOf(['1 The minister had the', '2 ledger burned on Friday.'], { packs: true }),
     ],
     ['in what it tells of itself', pdfOf(['Pool shut'], { title: 'Ring Hollis on 0700 111' })],
+    ['in what it tells of itself as XMP', pdfOf(['Pool shut'], { description: 'Ring Hollis on 0700 111' })],
   ])('does not leave with private words %s', async (_where, pdf) => {
     expect(await printed(pdf)).toMatchObject({ ok: false, failure: { code: 'blocked' } })
   })
@@ -47,6 +48,27 @@ describe('a PDF of a story', () => {
     ])
   })
 
+  it('does not leave when its pages cannot be read back, whatever they show', async () => {
+    const words = 'Nobody knows whether the swimmers of Marrowby will ever have their water back this summer.'
+    const library = await opened(await folderWith({ ...storyOf('a1', 'pool', words), headline: 'Pool shut' }))
+    const answers = await Promise.all(
+      [['Pool shut'], ['Pool shut', words]].map((lines) =>
+        makePdf(
+          { library, shell: pretendShell({ pdf: pdfOf(lines) }).shell },
+          { id: 'a1', leaveOut: [] },
+          'A4',
+        ),
+      ),
+    )
+    expect(answers).toMatchObject([
+      {
+        ok: false,
+        failure: { sentence: expect.stringContaining('its pages could not be read back') },
+      },
+      { ok: true },
+    ])
+  })
+
   it('is read with and without the numbers of its lines', async () => {
     const words = await wordsOfPdf(pdfOf(['1 One of 2', '2 and 3 of them', '3 there.']))
     expect(words?.replace(/\s+/g, ' ')).toContain(
@@ -56,12 +78,13 @@ describe('a PDF of a story', () => {
 })
 
 /** A PDF of one page with these lines, as in the standard’s own example: ISO 32000-1, H.3. */
-function pdfOf(lines: readonly string[], { packs = false, title = '' } = {}): Buffer {
+function pdfOf(lines: readonly string[], { packs = false, title = '', description = '' } = {}): Buffer {
   const text = lines.map((line) => `(${line}) Tj T*`).join('\n')
   const plain = Buffer.from(`BT /F1 12 Tf 14 TL 72 720 Td\n${text}\nET`)
   const content = packs ? deflateSync(plain) : plain
+  const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:description>${description}</dc:description></rdf:Description></rdf:RDF></x:xmpmeta>`
   const objects = [
-    Buffer.from('<< /Type /Catalog /Pages 2 0 R >>'),
+    Buffer.from('<< /Type /Catalog /Pages 2 0 R /Metadata 7 0 R >>'),
     Buffer.from('<< /Type /Pages /Kids [3 0 R] /Count 1 >>'),
     Buffer.from(
       '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
@@ -73,6 +96,7 @@ function pdfOf(lines: readonly string[], { packs = false, title = '' } = {}): Bu
     ]),
     Buffer.from('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>'),
     Buffer.from(`<< /Title (${title}) >>`),
+    Buffer.from(`<< /Type /Metadata /Subtype /XML /Length ${xmp.length} >>\nstream\n${xmp}\nendstream`),
   ]
   const parts = [Buffer.from('%PDF-1.4\n')]
   const starts: number[] = []

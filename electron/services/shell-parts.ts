@@ -1,3 +1,4 @@
+import type { Paper } from '#bridge/settings'
 import type { FormatFacts } from '#core/exporters/formats'
 
 /** What the services need of the window's surroundings. electron/shell provides it; a test its own. */
@@ -20,8 +21,8 @@ export interface Shell {
     suggestedName: string,
     format: Pick<FormatFacts, 'name' | 'extension'>,
   ): Promise<string | null>
-  /** The window's pages as they would be printed; null when the engine gave none. */
-  printToPdf(): Promise<Uint8Array | null>
+  /** The window's pages as they would be printed on this paper; null when the engine gave none. */
+  printToPdf(paper: Paper): Promise<Uint8Array | null>
   writeClipboard(content: { readonly html: string; readonly text: string }): void | Promise<void>
   /** Asks first, naming the host. True when the page was opened. */
   askToOpenLink(url: URL): Promise<boolean>

@@ -1,4 +1,5 @@
 import type { WebContents } from 'electron'
+import type { Paper } from '#bridge/settings'
 
 /** Inches: room for the foot below, and for the numbers of the lines at the side. */
 const margins = { top: 0.8, bottom: 0.9, left: 0.8, right: 0.8 }
@@ -8,11 +9,11 @@ const foot = `<div style="width: 100%; padding: 0 0.8in; display: flex; justify-
   <span class="title"></span><span><span class="pageNumber"></span> / <span class="totalPages"></span></span>
 </div>`
 
-/** What the page shows the printer, on A4. Null when the engine cannot print. */
-export async function printToPdf(contents: WebContents): Promise<Uint8Array | null> {
+/** What the page shows the printer, on this paper. Null when the engine cannot print. */
+export async function printToPdf(contents: WebContents, paper: Paper): Promise<Uint8Array | null> {
   try {
     return await contents.printToPDF({
-      pageSize: 'A4',
+      pageSize: paper,
       margins,
       printBackground: true,
       displayHeaderFooter: true,

@@ -77,7 +77,8 @@ export function runShell({ out, prepare, log }: ShellPlan): void {
               html === '' ? { 'text/plain': text } : { 'text/html': html, 'text/plain': text },
             ),
           ]),
-        printToPdf: async () => (opened === undefined ? null : printToPdf(opened.window.webContents)),
+        printToPdf: async (paper) =>
+          opened === undefined ? null : printToPdf(opened.window.webContents, paper),
         closeWindow: () => opened?.close(),
         async askToCloseUnsaved(isRescued) {
           // The page has answered, so that nothing is to be given up for it.

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { EventPayload, ImportReport, Output, Session, StorySummary } from '#bridge/contract'
-import type { Settings } from '#bridge/settings'
+import type { Paper, Settings } from '#bridge/settings'
 import type { LeftOver } from '#core/story/left-overs'
 import type { Suggestion } from '#core/quotes/suggestions'
 import type { ListedQuote } from '#core/story/list-quotes'
@@ -124,7 +124,11 @@ export type Desk = {
   readonly settings: Settings
   readonly toast: Toast | null
   /** The story is on its sheet for the printer. */
-  readonly printing: { readonly numbered: boolean; readonly leaveOut: readonly string[] } | null
+  readonly printing: {
+    readonly numbered: boolean
+    readonly paper: Paper
+    readonly leaveOut: readonly string[]
+  } | null
   /** The quote the caret or the quotes list stands on: a quoteId, or a suggestion's key. */
   readonly current: string | null
 }
@@ -154,7 +158,7 @@ export const useDesk = create<Desk>()(() => ({
   report: null,
   bringing: null,
   sending: null,
-  settings: { housePage: null, presets: [] },
+  settings: { housePage: null, presets: [], paper: 'A4' },
   toast: null,
   printing: null,
   current: null,

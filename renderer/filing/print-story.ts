@@ -1,5 +1,6 @@
 import { bridge } from '../bridge/bridge.ts'
 import { desk, say, setDesk } from '../desk/state.ts'
+import { readSettings } from '../settings/settings.ts'
 import { refuse, resultLine, savedStory } from './export-story.ts'
 import { numberLines } from './number-lines.ts'
 
@@ -12,13 +13,16 @@ export async function printStory({ numbered }: { numbered: boolean }): Promise<v
   const leaving = await savedStory()
   if (leaving === null) return
   const title = document.title
-  setDesk({ printing: { numbered, leaveOut: leaving.leaveOut }, floating: null })
+  // What is drawn must be as wide as what is printed: both are told the one paper.
+  await readSettings()
+  const { paper } = desk().settings
+  setDesk({ printing: { numbered, paper, leaveOut: leaving.leaveOut }, floating: null })
   try {
     const sheet = await drawnSheet()
     // The pages' foot and the file itself tell it. The slug is the desk's own.
     document.title = desk().open?.rest.headline.trim() || 'Untitled story'
     if (numbered) numberLines(sheet)
-    const answer = await bridge.call('export:pdf', leaving)
+    const answer = await bridge.call('export:pdf', { ...leaving, paper })
     if (!answer.ok) refuse(answer.failure.sentence)
     else if (answer.value !== null) say(`Exported to ${answer.value.file}. ${resultLine(answer.value)}`)
   } finally {

@@ -1,3 +1,4 @@
+import type { Preset } from '#bridge/settings'
 import { formats } from '#core/exporters/formats'
 import { type Sending, desk, say, setDesk } from '../desk/state.ts'
 import { shownStories } from '../desk/shown-stories.ts'
@@ -11,15 +12,19 @@ export function storiesToSend() {
 }
 
 /**
- * Exports the stories that the desk shows, in the chosen format, as files of a folder or in one zip file. How far it
+ * Exports the stories that the desk shows: in the chosen format as files of a folder or in one zip file, or into the
+ * folder of a preset in its format and under its names. How far it
  * is stands in the state. A story that its File page would stop stays here and is told of; the rest goes on. When it
  * is stopped, or the place fails, nothing of it is left there.
  */
-export async function sendSeveral(as: 'folder' | 'zip'): Promise<void> {
+export async function sendSeveral(way: 'folder' | 'zip' | Preset): Promise<void> {
   if (desk().sending?.type === 'running' || !(await settle())) return
   const stories = storiesToSend()
-  const format = chosenFormat()
-  const begun = await bridge.call('export:begin', { format, as })
+  const format = typeof way === 'string' ? chosenFormat() : way.format
+  const begun = await bridge.call(
+    'export:begin',
+    typeof way === 'string' ? { format, as: way } : { preset: way.id },
+  )
   if (!begun.ok) return say(begun.failure.sentence)
   if (begun.value === null) return
   const told: Omit<Sending, 'type'> = {

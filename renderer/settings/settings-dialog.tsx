@@ -2,9 +2,10 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { closeFloating, useDesk } from '../desk/state.ts'
 import { KeyHint } from '../ui/keys.tsx'
 import { HousePage } from './house-page.tsx'
+import { PaperChoice } from './paper.tsx'
 import { Presets } from './presets.tsx'
 
-/** What is settled for this library: the house's page around a story, and the presets of exports. */
+/** What is settled for this library: presets of exports, the house's page around a story, paper. */
 export function SettingsDialog() {
   const settings = useDesk((state) => state.settings)
   return (
@@ -18,6 +19,7 @@ export function SettingsDialog() {
           </div>
           <Presets presets={settings.presets} />
           <HousePage name={settings.housePage} />
+          <PaperChoice paper={settings.paper} />
           <div className="dialog__foot">
             <span className="grow soft small">Kept in this library, for its owner’s eyes.</span>
             <KeyHint keys="Escape">back to the text</KeyHint>

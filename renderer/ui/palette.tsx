@@ -1,5 +1,5 @@
 import { FileText, Search } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import {
   Autocomplete,
   Dialog,
@@ -13,9 +13,11 @@ import {
   SearchField,
 } from 'react-aria-components'
 import { allActions, runAction } from '../actions/actions.ts'
+import { actionsByPreset } from '../actions/by-preset.ts'
 import { closeFloating, setDesk, useDesk } from '../desk/state.ts'
 import { Chip } from '../quotes/chip.tsx'
 import { matches } from '../quotes/people-options.ts'
+import { readSettings } from '../settings/settings.ts'
 import { openStory } from '../story/open-story.ts'
 import { whatOf } from '../quotes/by-speaker.tsx'
 import { closeOnEscape } from './floating-at-words.tsx'
@@ -26,7 +28,10 @@ export function Palette({ query: first }: { query: string }) {
   const [query, setQuery] = useState(first)
   const speakers = useDesk((state) => state.speakers)
   const stories = useDesk((state) => state.stories)
-  const actions = allActions.filter(
+  const presets = useDesk((state) => state.settings.presets)
+  useEffect(() => void readSettings(), [])
+  const all = [...allActions, ...actionsByPreset(presets)]
+  const actions = all.filter(
     ({ label, menu, name, isEnabled }) =>
       name !== 'palette' && isEnabled?.() !== false && matches(query, [label, menu]),
   )
@@ -37,7 +42,7 @@ export function Palette({ query: first }: { query: string }) {
 
   const choose = (key: string) => {
     closeFloating()
-    const action = allActions.find(({ name }) => `do:${name}` === key)
+    const action = all.find(({ name }) => `do:${name}` === key)
     const speaker = speakers.find(({ id }) => `who:${id}` === key)
     const story = stories.find(({ id }) => `open:${id}` === key)
     // The dialog gives the focus back first; then the action may move it.

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Desk } from './pages/desk.ts'
 import { Story } from './pages/story.ts'
@@ -57,6 +57,15 @@ test('a preset and the house’s page are settled by the keyboard, and hold afte
   })
   const [file = ''] = readdirSync(out)
   expect(readFileSync(path.join(out, file), 'utf8')).toMatch(/The Daily[^]*Nobody rides it\./)
+
+  await test.step('by its name in the palette, for this story or for all that the desk shows', async () => {
+    await new Desk(again.page).byPalette('desk’s stories by preset “Web')
+    const report = again.page.getByRole('complementary', { name: 'Exporting' })
+    await expect(report).toContainText('One story is in “web”, as HTML.')
+    await again.page.keyboard.press('Escape')
+    expect(readdirSync(out)).toHaveLength(2)
+    for (const name of readdirSync(out)) if (name !== file) rmSync(path.join(out, name))
+  })
 
   await test.step('the same key writes it there again, without a question', async () => {
     await again.page.keyboard.press('Alt+1')

@@ -22,12 +22,13 @@ test('a story goes out as a PDF, and as a proof whose lines are numbered', async
     app.answer({ dialog: 'save', path: file })
     await page.keyboard.press('Control+P')
     await expect(desk.toast).toContainText('Exported to night-bus.pdf.')
-    const { words, title } = await read(file)
+    const { words, title, parts } = await read(file)
     expect(words).toContain('The last bus goes at ten')
     expect(words).toContain(sentence.repeat(12).trim())
     expect(words).toContain('It ends in May.')
     expect(words).not.toContain('Marrowby')
     expect(title).toBe('The last bus goes at ten')
+    expect(parts, 'who hears the pages is told which part is which').toMatch(/"H1".*"P"/)
     expect(words).not.toContain('night-bus')
   })
 
@@ -98,6 +99,64 @@ test('headings, lists, block quotes and many pages: every word is printed, each 
   expect(words.split('Another')).toHaveLength(10)
 })
 
+test('on Letter, as the settings say, the pages are as wide and the proof’s lines still its own', async ({
+  freshApp,
+  folder,
+}) => {
+  const app = await freshApp({ folder })
+  const { page } = app
+  const [desk, story] = [new Desk(page), new Story(page)]
+  await desk.ready()
+  await story.begin('night-bus', 'The last bus goes at ten')
+  const words = 'The council said on Monday that nobody rides the late bus through the harbour any more. '
+    .repeat(12)
+    .trim()
+  await story.write(words)
+  await desk.saved()
+  await page.keyboard.press('Control+,')
+  const settings = page.getByRole('dialog', { name: 'Settings' })
+  await settings.getByRole('radio', { name: 'Letter' }).press('Space')
+  await expect(settings.getByRole('radio', { name: 'Letter' })).toBeChecked()
+  await page.keyboard.press('Escape')
+  await expect(settings).toHaveCount(0)
+  const proof = path.join(folder, 'proof.pdf')
+  app.answer({ dialog: 'save', path: proof })
+  await page.keyboard.press('Control+Shift+P')
+  await expect(desk.toast).toContainText('Exported to proof.pdf.')
+  const { lines, size } = await read(proof)
+  expect(size).toEqual([612, 792])
+  const numbered = lines.flatMap((line) => /^(\d+) (.+)$/.exec(line)?.slice(1, 3) ?? [])
+  expect(numbered.filter((_, at) => at % 2 === 1).join(' ')).toBe(`The last bus goes at ten ${words}`)
+
+  await test.step('after a restart too', async () => {
+    await app.close()
+    const later = await freshApp({ folder })
+    await new Desk(later.page).ready()
+    const file = path.join(folder, 'plain.pdf')
+    later.answer({ dialog: 'save', path: file })
+    await later.page.keyboard.press('Control+P')
+    await expect(new Desk(later.page).toast).toContainText('Exported to plain.pdf.')
+    expect((await read(file)).size).toEqual([612, 792])
+  })
+})
+
+test('a story from right to left is printed, since its pages can be read back', async ({
+  freshApp,
+  folder,
+}) => {
+  const app = await freshApp({ folder })
+  const [desk, story] = [new Desk(app.page), new Story(app.page)]
+  await desk.ready()
+  await story.begin('pool', 'المسبح مغلق')
+  await story.write(
+    'قال المجلس البلدي يوم الاثنين إن المسبح سيبقى مغلقا للصيف الثاني ولم يسأل أحد السكان عن رأيهم في القرار.',
+  )
+  await desk.saved()
+  app.answer({ dialog: 'save', path: path.join(folder, 'pool.pdf') })
+  await app.page.keyboard.press('Control+P')
+  await expect(desk.toast).toContainText('Exported to pool.pdf.')
+})
+
 test('a story with words off the record is not printed', async ({ freshApp, folder }) => {
   const app = await freshApp({ folder })
   const desk = new Desk(app.page)
@@ -112,8 +171,11 @@ async function read(file: string) {
   const { text } = await extractText(pdf)
   const { info } = await getMeta(pdf)
   const lines = text.join('\n').split('\n')
+  const page = await pdf.getPage(1)
   return {
+    parts: JSON.stringify(await page.getStructTree()),
     pages: pdf.numPages,
+    size: page.view.slice(2),
     lines,
     words: lines.join(' ').replace(/\s+/g, ' '),
     title: Reflect.get(info, 'Title'),

@@ -50,6 +50,12 @@ class MainFrame extends Loud implements Pick<Electron.WebFrameMain, 'url' | 'ori
   }
 }
 
+/** Inches, as Electron has them: https://www.electronjs.org/docs/latest/api/web-contents#contentsprinttopdfoptions */
+const papers: ReadonlyMap<unknown, { readonly paperWidth: number; readonly paperHeight: number }> = new Map([
+  ['A4', { paperWidth: 8.27, paperHeight: 11.69 }],
+  ['Letter', { paperWidth: 8.5, paperHeight: 11 }],
+])
+
 type WindowOpenHandler = (details: Electron.HandlerDetails) => Electron.WindowOpenHandlerResponse
 
 /**
@@ -95,7 +101,9 @@ export class WebContents
     const page = this.#page()
     if (page === undefined) throw new Error('printToPDF: no page is open')
     const { margins, pageSize, ...rest } = options
-    if (pageSize !== 'A4') throw new Error(`The stand-in prints on A4, not on ${JSON.stringify(pageSize)}`)
+    const paper = papers.get(pageSize)
+    if (paper === undefined)
+      throw new Error(`The stand-in prints on A4 and Letter, not on ${JSON.stringify(pageSize)}`)
     const devtools = await page.context().newCDPSession(page)
     const { data } = await devtools.send('Page.printToPDF', {
       displayHeaderFooter: rest.displayHeaderFooter ?? false,
@@ -103,8 +111,7 @@ export class WebContents
       headerTemplate: rest.headerTemplate ?? '',
       footerTemplate: rest.footerTemplate ?? '',
       generateTaggedPDF: rest.generateTaggedPDF ?? false,
-      paperWidth: 8.27,
-      paperHeight: 11.69,
+      ...paper,
       marginTop: margins?.top ?? 0.4,
       marginBottom: margins?.bottom ?? 0.4,
       marginLeft: margins?.left ?? 0.4,

@@ -10,9 +10,10 @@ import type { KeptPreset, KeptSettings } from '../storage/settings-kind.ts'
 import { placeOf } from './settings-file.ts'
 
 /** The settings as the window may know them: the names of folders, not where they are. */
-export function shownSettings({ housePage, presets }: KeptSettings): Settings {
+export function shownSettings({ housePage, presets, paper }: KeptSettings): Settings {
   return {
     housePage: housePage?.name ?? null,
+    paper,
     presets: presets.map((preset) => ({
       ...preset,
       folder: preset.folder === null ? null : path.basename(preset.folder),
@@ -46,13 +47,11 @@ export async function placeByPreset(
   story: Story,
 ): Promise<Answer<{ readonly filePath: string; readonly format: KeptPreset['format'] }>> {
   const settings = library.settings()
-  const preset = settings.presets.find(({ id }) => id === presetId)
-  if (preset === undefined) return failure('not-found', 'That preset is gone. Choose another.')
-  if (preset.folder === null) {
-    return failure('not-found', `The preset “${preset.name}” has no folder yet. Choose one in the settings.`)
-  }
+  const found = presetWithFolder(settings, presetId)
+  if (!found.ok) return found
+  const preset = found.value
   const { extension } = formats[preset.format]
-  const name = fileNameFrom(filled(preset.fileName, story, library.now()), extension)
+  const name = fileNameByPreset(preset, story, library.now())
   const last = placeOf(settings, story.id)?.filePath
   const { name: stem } = path.parse(name)
   for (let number = 1; ; number += 1) {
@@ -61,6 +60,23 @@ export async function placeByPreset(
     if (filePath === last || (await stampOf(files, filePath).catch(() => null)) === null)
       return success({ filePath, format: preset.format })
   }
+}
+
+/** A preset that can be used, with the folder it puts stories into; or why it cannot. */
+export function presetWithFolder(
+  { presets }: KeptSettings,
+  presetId: string,
+): Answer<KeptPreset & { readonly folder: string }> {
+  const preset = presets.find(({ id }) => id === presetId)
+  if (preset === undefined) return failure('not-found', 'That preset is gone. Choose another.')
+  const { folder } = preset
+  if (folder !== null) return success({ ...preset, folder })
+  return failure('not-found', `The preset “${preset.name}” has no folder yet. Choose one in the settings.`)
+}
+
+/** How a preset calls the file of a story. */
+export function fileNameByPreset({ fileName, format }: KeptPreset, story: Story, now: string): string {
+  return fileNameFrom(filled(fileName, story, now), formats[format].extension)
 }
 
 /** The name with what its slots stand for. What stands for nothing stays, and loses its brackets as a file's name. */

@@ -33,7 +33,7 @@ describe('the house’s page', () => {
     const { handlers } = await desk({ file: await fileWith(PAGE) })
     expect(await handlers['settings:choose-page'](null)).toEqual({
       ok: true,
-      value: { housePage: 'daily.html', presets: [] },
+      value: { housePage: 'daily.html', presets: [], paper: 'A4' },
     })
     const preview = await handlers['export:preview']({ ...leaving, format: 'html' })
     expect(preview).toMatchObject({

@@ -80,6 +80,31 @@ describe('several stories on their way out', () => {
     expect(await readdir(place)).toEqual(['pool.html'])
   })
 
+  it('go where a preset puts them, under its names, and nothing is asked', async () => {
+    const place = await temporaryFolder()
+    const library = await opened(await folderWith(pool, other, secret))
+    const web = { id: 'p1', name: 'Web', format: 'md', fileName: '{date}-{slug}', folder: place } as const
+    const loose = { ...web, id: 'p2', folder: null }
+    await library.keepSettings({ ...library.settings(), presets: [web, loose] })
+    const { shell, done } = pretendShell({ folder: await temporaryFolder() })
+    const several = new SeveralOut({ library, shell, files: diskFiles })
+    expect(await several.begin({ preset: 'p2' })).toMatchObject({
+      failure: { sentence: 'The preset “Web” has no folder yet. Choose one in the settings.' },
+    })
+    expect(await several.begin({ preset: 'p1' })).toEqual({ ok: true, value: path.basename(place) })
+    await several.add('a1')
+    await several.add('a2')
+    expect(await several.add('a4')).toMatchObject({ failure: { code: 'blocked' } })
+    expect(await several.end(true)).toEqual({ ok: true, value: 2 })
+    const day = library.now().slice(0, 10)
+    expect((await readdir(place)).toSorted()).toEqual([`${day}-Pool-2.md`, `${day}-pool.md`])
+    expect(done).toEqual([])
+    await several.begin({ preset: 'p1' })
+    await several.add('a1')
+    await several.end(false)
+    expect(await readdir(place)).toHaveLength(2)
+  })
+
   it.each(['folder', 'zip'] as const)('leave nothing in a %s when they are stopped', async (as) => {
     const folder = await temporaryFolder()
     const { several } = await out(
@@ -119,7 +144,7 @@ describe('several stories on their way out', () => {
   it('do not go into the library itself, nor into a folder that is gone', async () => {
     const inside = await folderWith(pool)
     const library = await opened(inside)
-    const begin = async (place: string, as: Order['as']) => {
+    const begin = async (place: string, as: 'folder' | 'zip') => {
       const { shell } = pretendShell({ folder: place, savePath: place })
       const several = new SeveralOut({ library, shell, files: diskFiles })
       const begun = await several.begin({ format: 'html', as })

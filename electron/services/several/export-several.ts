@@ -3,15 +3,20 @@ import type { Format } from '#core/exporters/formats'
 import { counted, inWordsAtHead } from '#core/style/numbers'
 import { makeExport } from '../exporting.ts'
 import type { Library } from '../library.ts'
+import { fileNameByPreset, presetWithFolder } from '../settings/presets.ts'
 import type { Shell } from '../shell-parts.ts'
 import type { Files } from '../storage/files.ts'
+import type { KeptPreset } from '../storage/settings-kind.ts'
 import { type Parcel, folderParcel, zipParcel } from './parcel.ts'
 import { stopsOf } from './stops.ts'
 
 type Parts = { readonly library: Library; readonly shell: Shell; readonly files: Files }
 
-/** What the editor chose: the format, and one file for all or a folder of files. */
-export type Order = { readonly format: Format; readonly as: 'folder' | 'zip' }
+/** What the editor chose: the format, and one file for all or a folder of files; or a preset, which says both. */
+export type Order = { readonly format: Format; readonly as: 'folder' | 'zip' } | { readonly preset: string }
+
+/** Where they go, how, and by which preset they are named. */
+type Open = { readonly parcel: Parcel; readonly format: Format; readonly preset?: KeptPreset; count: number }
 
 /** What became of a story: the name of its file, and what that does not hold. */
 export type Sent = { readonly file: string; readonly leftOut: readonly string[] }
@@ -22,17 +27,27 @@ export type Sent = { readonly file: string; readonly leftOut: readonly string[] 
  */
 export class SeveralOut {
   readonly #parts: Parts
-  #open: { readonly parcel: Parcel; readonly format: Format; count: number } | null = null
+  #open: Open | null = null
 
   constructor(parts: Parts) {
     this.#parts = parts
   }
 
-  /** Asks where to. The name of the folder or file; null when the dialog was cancelled. */
-  async begin({ format, as }: Order): Promise<Answer<string | null>> {
+  /** Asks where to, if no preset says it. The name of the folder or file; null when the dialog was cancelled. */
+  async begin(order: Order): Promise<Answer<string | null>> {
     await this.#open?.parcel.drop()
     this.#open = null
     const { library, shell, files } = this.#parts
+    if ('preset' in order) {
+      const found = presetWithFolder(library.settings(), order.preset)
+      if (!found.ok) return found
+      const preset = found.value
+      const into = await folderParcel(files, library.folder, preset.folder)
+      if (!into.ok) return into
+      this.#open = { parcel: into.value, format: preset.format, preset, count: 0 }
+      return success(into.value.name)
+    }
+    const { format, as } = order
     const place =
       as === 'folder'
         ? await shell.chooseFolder('Export the stories into this folder')
@@ -64,7 +79,10 @@ export class SeveralOut {
     }
     const made = await makeExport(library, open.format, { id, leaveOut: [] })
     if (!made.ok) return made
-    const added = await open.parcel.add(made.value.suggestedName, made.value.made)
+    const { preset } = open
+    const name =
+      preset === undefined ? made.value.suggestedName : fileNameByPreset(preset, story, library.now())
+    const added = await open.parcel.add(name, made.value.made)
     if (!added.ok) {
       await this.end(false)
       return added

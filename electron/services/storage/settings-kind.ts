@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { presetDraftSchema } from '#bridge/settings'
+import { paperSchema, presetDraftSchema } from '#bridge/settings'
 import { formatIds } from '#core/exporters/formats'
 import { idSchema } from '#core/story/body'
 import type { FileKind } from './envelope.ts'
@@ -12,6 +12,8 @@ const keptSettingsSchema = z.strictObject({
   presets: z
     .array(z.strictObject({ ...presetDraftSchema.shape, folder: z.string().max(4096).nullable() }))
     .max(200),
+  /** The paper for printing; files from before there was a choice name none. */
+  paper: paperSchema.default('A4'),
   /** Where each story was last exported to, the oldest first. */
   places: z.array(z.strictObject({ id: idSchema, ...placeSchema.shape })).max(1_000),
 })
@@ -22,7 +24,7 @@ export type KeptPreset = KeptSettings['presets'][number]
 /** Where an export went, and how. */
 export type Place = z.infer<typeof placeSchema>
 
-export const noSettings: KeptSettings = { housePage: null, presets: [], places: [] }
+export const noSettings: KeptSettings = { housePage: null, presets: [], paper: 'A4', places: [] }
 
 export const settingsFile: FileKind<KeptSettings> = {
   name: 'settings',
