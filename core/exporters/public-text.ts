@@ -44,7 +44,9 @@ export function oneLine(words: string): string {
 /** True when the block has a word or a picture to print. */
 export function isPrinted(block: PublicBlock): boolean {
   const hasWords = ({ children }: { readonly children: readonly PublicInline[] }) =>
-    publicLeaves(children).some((leaf) => SEEN.test(leaf.text))
+    children.some((inline) =>
+      'text' in inline ? SEEN.test(inline.text) : inline.children.some(({ text }) => SEEN.test(text)),
+    )
   switch (block.type) {
     case 'list':
       return block.children.some(hasWords)
