@@ -28,30 +28,22 @@ const RAW: ReadonlySet<string> = new Set(['script', 'style'])
 /** The tags around what an element holds, as the serialiser writes them. */
 type Tags = { readonly open: string; readonly close: string }
 
-function serialised(tree: Root): string {
-  const pieces: string[] = []
-  addPieces(tree, pieces, new Map())
-  return pieces.join('')
-}
+/** What stands around a whole page. */
+const NO_TAGS: Tags = { open: '', close: '' }
 
 /**
- * Adds the text of a node in pieces. A long story is put together once: the serialiser by itself would copy all of it
- * for every element around it, and look up the same tags for every paragraph. `known` keeps those of this story.
+ * The text of a node. A long story is put together once: the serialiser by itself would copy all of it for every
+ * element around it, and look up the same tags for every paragraph. `known` keeps those of this story.
  */
-function addPieces(node: Root | RootContent, pieces: string[], known: Map<string, Tags>): void {
-  if (node.type === 'root') {
-    for (const child of node.children) addPieces(child, pieces, known)
-  } else if (node.type === 'text') {
-    // Where there is nothing to escape, the text is what the serialiser would return.
-    pieces.push(node.value.includes('&') || node.value.includes('<') ? textOf(node) : node.value)
-  } else if (node.type !== 'element' || node.children.length === 0 || RAW.has(node.tagName)) {
-    pieces.push(textOf(node))
-  } else {
-    const { open, close } = tagsOf(node, known)
-    pieces.push(open)
-    for (const child of node.children) addPieces(child, pieces, known)
-    pieces.push(close)
-  }
+function serialised(node: Root | RootContent, known = new Map<string, Tags>()): string {
+  // Where there is nothing to escape, the text is what the serialiser would return.
+  if (node.type === 'text' && !node.value.includes('&') && !node.value.includes('<')) return node.value
+  if (node.type !== 'root' && node.type !== 'element') return textOf(node)
+  if (node.type === 'element' && (node.children.length === 0 || RAW.has(node.tagName))) return textOf(node)
+  const { open, close } = node.type === 'root' ? NO_TAGS : tagsOf(node, known)
+  let text = open
+  for (const child of node.children) text += serialised(child, known)
+  return text + close
 }
 
 function tagsOf(element: Element, known: Map<string, Tags>): Tags {

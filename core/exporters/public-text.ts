@@ -38,7 +38,9 @@ const SEEN = /[^\s\u0000-\u001F\u007F-\u009F\p{Cs}\p{Noncharacter_Code_Point}]/u
 
 /** The words as an export may carry them, on one line. */
 export function oneLine(words: string): string {
-  return printable(words).replace(/\s+/g, ' ').trim()
+  const printed = printable(words)
+  // Most words stand on one line as they are.
+  return (/\s\s|[^\S ]/.test(printed) ? printed.replace(/\s+/g, ' ') : printed).trim()
 }
 
 /** True when the block has a word or a picture to print. */
