@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { fromHtml } from 'hast-util-from-html'
+import { toHtml } from 'hast-util-to-html'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
 import { importHtml } from '#core/importers/import-html'
@@ -7,8 +8,10 @@ import { nothingImported } from '#core/importers/imported'
 import { blockText, textBlocks } from '#core/story/body'
 import type { PublicBlock } from '#core/story/public-story'
 import { blank, nypd, ruth, whole } from '../../tests/whole-story.ts'
+import { randomStory } from '../../tests/random-stories.ts'
 import { exportHtml } from './html.ts'
 import { authorsOf } from './json-ld.ts'
+import { exportTree } from './tree.ts'
 
 describe('the HTML of a story', () => {
   it('is a bare article for a CMS, the marks in its text, speakers in spans and captions', () => {
@@ -34,6 +37,17 @@ describe('the HTML of a story', () => {
 <p><span data-speaker="the report">it is “sound”</span></p>
 </article>
 `)
+  })
+
+  it('is to the byte what the serialiser makes of the whole tree at once', () => {
+    fc.assert(
+      fc.property(randomStory, fc.boolean(), (story, fragment) => {
+        const asOne = toHtml(exportTree(story, { fragment }), {
+          characterReferences: { useNamedReferences: true },
+        })
+        expect(exportHtml(story, { fragment })).toBe(asOne)
+      }),
+    )
   })
 
   it('has JSON-LD with a part for each quotation in somebody’s own words, in a whole page only', () => {

@@ -1,5 +1,5 @@
-import type { Root, RootContent } from 'hast'
-import { toHtml } from 'hast-util-to-html'
+import type { Element, Root, RootContent } from 'hast'
+import { type Options, toHtml } from 'hast-util-to-html'
 import type { PublicStory } from '#core/story/public-story'
 import { type HtmlOptions, type PictureSource, bodyTree, exportTree } from './tree.ts'
 
@@ -19,27 +19,45 @@ export function exportBody(story: PublicStory, source: PictureSource): string {
   return serialised(bodyTree(story, source))
 }
 
-/** What holds a whole story. */
-const TALL: ReadonlySet<string> = new Set(['html', 'body', 'article'])
+/** How the serialiser writes. */
+const HOW: Options = { characterReferences: { useNamedReferences: true }, allowDangerousHtml: false }
 
-function serialised(tree: Root): string {
-  return piecesOf(tree).join('')
-}
+/** Elements whose text is no markup, so that nothing in it is escaped. */
+const RAW: ReadonlySet<string> = new Set(['script', 'style'])
+
+/** The tags around what an element holds, as the serialiser writes them. */
+type Tags = { readonly open: string; readonly close: string }
+
+/** What stands around a whole page. */
+const NO_TAGS: Tags = { open: '', close: '' }
 
 /**
- * The text of a node in pieces. A long story is put together once: the serialiser by itself would copy all of it for
- * every element around it.
+ * The text of a node. A long story is put together once: the serialiser by itself would copy all of it for every
+ * element around it, and look up the same tags for every paragraph. `known` keeps those of this story.
  */
-function piecesOf(node: Root | RootContent): readonly string[] {
-  if (node.type === 'root') return node.children.flatMap(piecesOf)
-  // The line break between two blocks, as often as there are blocks.
-  if (node.type === 'text' && node.value === '\n') return [node.value]
-  if (node.type !== 'element' || !TALL.has(node.tagName)) return [textOf(node)]
-  const empty = textOf({ ...node, children: [] })
+function serialised(node: Root | RootContent, known = new Map<string, Tags>()): string {
+  // Where there is nothing to escape, the text is what the serialiser would return.
+  if (node.type === 'text' && !node.value.includes('&') && !node.value.includes('<')) return node.value
+  if (node.type !== 'root' && node.type !== 'element') return textOf(node)
+  if (node.type === 'element' && (node.children.length === 0 || RAW.has(node.tagName))) return textOf(node)
+  const { open, close } = node.type === 'root' ? NO_TAGS : tagsOf(node, known)
+  let text = open
+  for (const child of node.children) text += serialised(child, known)
+  return text + close
+}
+
+function tagsOf(element: Element, known: Map<string, Tags>): Tags {
+  const { tagName, properties } = element
+  const key = Object.keys(properties).length === 0 ? tagName : `${tagName} ${JSON.stringify(properties)}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const empty = textOf({ ...element, children: [] })
   const end = empty.lastIndexOf('</')
-  return [empty.slice(0, end), ...node.children.flatMap(piecesOf), empty.slice(end)]
+  const tags = { open: empty.slice(0, end), close: empty.slice(end) }
+  known.set(key, tags)
+  return tags
 }
 
 function textOf(node: RootContent): string {
-  return toHtml(node, { characterReferences: { useNamedReferences: true }, allowDangerousHtml: false })
+  return toHtml(node, HOW)
 }

@@ -38,13 +38,17 @@ const SEEN = /[^\s\u0000-\u001F\u007F-\u009F\p{Cs}\p{Noncharacter_Code_Point}]/u
 
 /** The words as an export may carry them, on one line. */
 export function oneLine(words: string): string {
-  return printable(words).replace(/\s+/g, ' ').trim()
+  const printed = printable(words)
+  // Most words stand on one line as they are.
+  return (/\s\s|[^\S ]/.test(printed) ? printed.replace(/\s+/g, ' ') : printed).trim()
 }
 
 /** True when the block has a word or a picture to print. */
 export function isPrinted(block: PublicBlock): boolean {
   const hasWords = ({ children }: { readonly children: readonly PublicInline[] }) =>
-    publicLeaves(children).some((leaf) => SEEN.test(leaf.text))
+    children.some((inline) =>
+      'text' in inline ? SEEN.test(inline.text) : inline.children.some(({ text }) => SEEN.test(text)),
+    )
   switch (block.type) {
     case 'list':
       return block.children.some(hasWords)

@@ -189,10 +189,13 @@ function inlinesOf<I>(
     const href = /[^\s\p{Cf}]/u.test(printable(publicWords(one.children))) ? publicHref(one.href) : null
     return href === null ? children : handlers.link({ href, children })
   }
-  return runs(inlines, saidOf).flatMap(({ said, items }) => {
-    const nodes = items.flatMap((one) => ('text' in one ? leaf(one) : link(one, said === 'several')))
-    return said === 'several' ? nodes : spanned(said, publicWords(items), nodes)
-  })
+  const made: I[] = []
+  for (const { said, items } of runs(inlines, saidOf)) {
+    const nodes: I[] = []
+    for (const one of items) nodes.push(...('text' in one ? leaf(one) : link(one, said === 'several')))
+    made.push(...(said === 'several' ? nodes : spanned(said, publicWords(items), nodes)))
+  }
+  return made
 }
 
 /** The quotation that all the words of an inline belong to; 'several' for a link that crosses an edge of one. */
