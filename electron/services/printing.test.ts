@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { Story } from '#core/story/story'
-import { makePdf, wordsOfPdf } from './printing.ts'
+import { makePdf, readingsOfPages, wordsOfPdf } from './printing.ts'
 import { folderWith, opened, storyOf } from './testing/library-of-stories.ts'
 import { pretendShell } from './testing/pretend-shell.ts'
 
@@ -9,7 +9,7 @@ const SECRET = 'The minister had the ledger burned on Friday.'
 const story: Story = {
   ...storyOf('a1', 'pool', 'The pool is shut.'),
   headline: 'Pool shut',
-  notes: 'Ring Hollis on 0700 111',
+  notes: 'Ring Hollis on 0700 111\nhttps://vault.example.org/ledgerburnedbeforefriday',
   quotes: { q1: { kind: 'direct', record: 'off', note: '', secretWords: SECRET } },
 }
 
@@ -32,6 +32,10 @@ describe('a PDF of a story', () => {
     [
       'over two numbered lines',
       pdfOf(['1 The minister had the', '2 ledger burned on Friday.'], { packs: true }),
+    ],
+    [
+      'over three lines, in an address longer than a line',
+      pdfOf(['1 https://vault.exam', '2 ple.org/ledgerburn', '3 edbeforefriday was it'], { packs: true }),
     ],
     ['in what it tells of itself', pdfOf(['Pool shut'], { title: 'Ring Hollis on 0700 111' })],
     ['in what it tells of itself as XMP', pdfOf(['Pool shut'], { description: 'Ring Hollis on 0700 111' })],
@@ -67,6 +71,11 @@ describe('a PDF of a story', () => {
       },
       { ok: true },
     ])
+  })
+
+  it('is read over the ends of lines in a script that has no blanks', () => {
+    const pages = ['1 没有人询问\n2 居民，\n3 对这一\nTitle 1 / 2', '4 决定的看法。\nTitle 2 / 2']
+    expect(readingsOfPages(pages)).toContain('没有人询问居民，对这一决定的看法。')
   })
 
   it('is read with and without the numbers of its lines', async () => {

@@ -102,16 +102,25 @@ export async function wordsOfPdf(bytes: Uint8Array): Promise<string | null> {
 
 /**
  * The pages as they stand; and as one text that runs on from page to page, with the numbers of its lines and without.
- * A line that ends in a hyphen or a stroke may have been broken within a word, and one may run from right to left.
+ * A line that ends in a hyphen or a stroke may have been broken within a word, and one may run from right to left. So may
+ * a line that is one word with no blank, longer than its line, and one that ends in a script without blanks.
  */
-function readingsOfPages(pages: readonly string[]): readonly string[] {
+export function readingsOfPages(pages: readonly string[]): readonly string[] {
   const running = pages.map((page) => page.replace(FOOT, '')).join('\n')
   return [pages.join('\n'), running, running.replace(/^\d+ /gm, '')].flatMap((text) => [
     text,
     text.replace(/([-\u2010-\u2014/])\n/g, '$1'),
+    text.replace(LONG_WORD, '$1').replace(WITHOUT_BLANKS, '$1'),
     turnedLines(text),
   ])
 }
+
+/** A line that a part of one word fills: no line of a sheet holds fewer letters. */
+const LONG_WORD = /^(\S{12,})\n/gm
+
+/** The end of a line in a script whose words have no blank between them. */
+const WITHOUT_BLANKS =
+  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{P}*)\n/gu
 
 /** What is written from right to left stands in a PDF as it is drawn, the last letter of a line first. */
 function turnedLines(text: string): string {

@@ -26,7 +26,10 @@ export function numberLines(sheet: HTMLElement): void {
   }
 }
 
-/** The lines of a block, each with its marks. A word that is broken by no space stays whole. */
+/**
+ * The lines of a block, each with its marks. The engine breaks within a word too: at its hyphens, between the letters of
+ * a script that has no blanks, and anywhere in an address that is longer than the line.
+ */
 function linesOf(block: HTMLElement): readonly DocumentFragment[] {
   const starts: { node: Text; offset: number }[] = []
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
@@ -34,13 +37,16 @@ function linesOf(block: HTMLElement): readonly DocumentFragment[] {
   let bottom = Number.NEGATIVE_INFINITY
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (!(node instanceof Text)) continue
-    for (const { index } of node.data.matchAll(/\S+/g)) {
-      range.setStart(node, index)
-      range.setEnd(node, index + 1)
-      const box = range.getBoundingClientRect()
-      if (box.top + box.height / 2 <= bottom) continue
-      starts.push({ node, offset: index })
-      bottom = box.bottom
+    for (const { index, 0: word } of node.data.matchAll(/\S+/g)) {
+      const letters = letterPlaces(word).map((offset) => index + offset)
+      // Where a word begins and ends on one line, so does all of it: few words need a look at each letter.
+      const last = letters.at(-1) ?? index
+      for (const offset of isBelow(boxAt(range, node, last), bottom) ? letters : []) {
+        const box = boxAt(range, node, offset)
+        if (!isBelow(box, bottom)) continue
+        starts.push({ node, offset })
+        bottom = box.bottom
+      }
     }
   }
   return starts.map(({ node, offset }, at) => {
@@ -50,4 +56,22 @@ function linesOf(block: HTMLElement): readonly DocumentFragment[] {
     else range.setEnd(next.node, next.offset)
     return range.cloneContents()
   })
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** Where each letter of a word begins, its accents and joined parts with it. */
+function letterPlaces(word: string): readonly number[] {
+  return Array.from(graphemes.segment(word), ({ index }) => index)
+}
+
+function boxAt(range: Range, node: Text, offset: number): DOMRect {
+  range.setStart(node, offset)
+  range.setEnd(node, offset + 1)
+  return range.getBoundingClientRect()
+}
+
+/** True for a box of a line after the one that ends at `bottom`. */
+function isBelow(box: DOMRect, bottom: number): boolean {
+  return box.top + box.height / 2 > bottom
 }

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { extractText, getDocumentProxy, getMeta } from 'unpdf'
+import { wordsOfPdf } from '#services/printing'
 import { Desk } from './pages/desk.ts'
 import { Story } from './pages/story.ts'
 import { expect, test } from './support/journey.ts'
@@ -99,6 +100,47 @@ test('headings, lists, block quotes and many pages: every word is printed, each 
   expect(words.split('Another')).toHaveLength(10)
 })
 
+test('words longer than a line are broken within the paper, in the PDF and in the proof, and found over the break', async ({
+  freshApp,
+  folder,
+}) => {
+  const app = await freshApp({ folder })
+  const { page } = app
+  const desk = new Desk(page)
+  await desk.ready()
+  const address = `https://example.org/${'abcdefghij'.repeat(16)}`
+  const hyphens = 'A well-kept harbour-side council-run swimming-pool-and-terrace stays shut. '
+    .repeat(6)
+    .trim()
+  const file = path.join(folder, 'lido.md')
+  writeFileSync(file, ['# Shut at the lido', hyphens, `See ${address} for more.`].join('\n\n'))
+  app.answer({ dialog: 'open', path: file })
+  await page.keyboard.press('Control+O')
+  await expect(page.locator('.titlebar__name')).toContainText('shut')
+  await new Story(page).body.focus()
+  for (const [keys, name] of [
+    ['Control+P', 'lido.pdf'],
+    ['Control+Shift+P', 'lido-proof.pdf'],
+  ] as const) {
+    await test.step(name, async () => {
+      const pdf = path.join(folder, name)
+      app.answer({ dialog: 'save', path: pdf })
+      await page.keyboard.press(keys)
+      await expect(desk.toast).toContainText(`Exported to ${name}.`)
+      const { lines, right, size, letters } = await read(pdf)
+      // Were a line wider than the paper, the engine would shrink all pages.
+      expect(letters).toContain(11.5)
+      // The margin is 0.8 inches.
+      expect(right).toBeLessThanOrEqual((size[0] ?? 0) - 0.8 * 72 + 1)
+      const printed = lines.map((line) => line.replace(/^\d+ /, '')).join('')
+      for (const words of [hyphens, address]) {
+        expect(printed.replace(/\s/g, '')).toContain(words.replace(/\s/g, ''))
+      }
+      expect(await wordsOfPdf(readFileSync(pdf))).toContain(address)
+    })
+  }
+})
+
 test('on Letter, as the settings say, the pages are as wide and the proof’s lines still its own', async ({
   freshApp,
   folder,
@@ -172,7 +214,16 @@ async function read(file: string) {
   const { info } = await getMeta(pdf)
   const lines = text.join('\n').split('\n')
   const page = await pdf.getPage(1)
+  const { items } = await page.getTextContent()
   return {
+    /** Where the line that reaches furthest ends, in points from the left. */
+    right: Math.max(
+      ...items.map((item) =>
+        'width' in item && item.str.trim() !== '' ? Number(item.transform[4]) + item.width : 0,
+      ),
+    ),
+    /** How tall its letters are set, in points. */
+    letters: items.map((item) => ('str' in item ? Math.round(Number(item.transform[0]) * 10) / 10 : 0)),
     parts: JSON.stringify(await page.getStructTree()),
     pages: pdf.numPages,
     size: page.view.slice(2),
