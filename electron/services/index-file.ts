@@ -18,8 +18,6 @@ const QUIET_MS = 30_000
  * made again, so it is written late, and a failure to write it harms nothing.
  */
 export class IndexFile {
-  readonly #files: Files
-  readonly #path: string
   readonly #document: Document<readonly IndexRow[]>
   readonly #entries: () => readonly IndexEntry[]
   readonly #mayWrite: boolean
@@ -27,14 +25,12 @@ export class IndexFile {
 
   /** `entries` gives what should stand in the index now. */
   constructor({ files, folder, mayWrite }: LibraryParts, entries: () => readonly IndexEntry[]) {
-    this.#files = files
-    this.#path = path.join(folder, 'index.json')
     this.#entries = entries
     this.#mayWrite = mayWrite
     this.#document = new Document<readonly IndexRow[]>({
       files,
       library: folder,
-      path: this.#path,
+      path: indexIn(folder),
       kind: indexFile,
       initial: [],
       keepOther: async (bytes, unpacked) => {
@@ -43,10 +39,9 @@ export class IndexFile {
     })
   }
 
-  /** The rows of the last index that was written; none when it is missing or cannot be read. */
-  async read(): Promise<readonly IndexEntry[]> {
-    const own = ownRows(await this.#files.readFile(this.#path).catch(() => null))
-    if (own !== null) return own.map(entryOf)
+  /** The rows of the last index that was written, `own` if it is ours; none when it is missing or cannot be read. */
+  async read(own: readonly IndexEntry[] | null): Promise<readonly IndexEntry[]> {
+    if (own !== null) return own
     const read = await this.#document.read()
     return read.ok ? read.value.map(entryOf) : []
   }
@@ -69,6 +64,23 @@ export class IndexFile {
   }
 }
 
+/**
+ * The rows of the index in a library's folder when this very Copydesk wrote it, else null. It can be asked for before
+ * the library is opened: while the disk is flushed for the lock, the rows are read. Never rejects.
+ */
+export async function readOwnIndex(files: Files, folder: string): Promise<readonly IndexEntry[] | null> {
+  try {
+    return ownRows(await files.readFile(indexIn(folder)))?.map(entryOf) ?? null
+  } catch {
+    // The document reads it again, and says what it is.
+    return null
+  }
+}
+
+function indexIn(folder: string): string {
+  return path.join(folder, 'index.json')
+}
+
 /** How an index begins that this very Copydesk wrote, up to its rows. */
 const OWN_HEAD = new RegExp(
   `^\\{"copydesk":"index","schemaVersion":${indexFile.version},"length":(\\d+),"checksum":"([^"]+)","index":`,
@@ -79,8 +91,7 @@ const OWN_HEAD = new RegExp(
  * thousand rows would take three times as long as all the rest; the first row speaks for the others. Null for any
  * other bytes.
  */
-function ownRows(bytes: Uint8Array | null): readonly IndexRow[] | null {
-  if (bytes === null) return null
+function ownRows(bytes: Uint8Array): readonly IndexRow[] | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const head = OWN_HEAD.exec(buffer.toString('latin1', 0, 300))
   if (head === null) return null

@@ -5,7 +5,7 @@ import type { Speaker } from '#core/story/speaker'
 import { type Story, type StoryStatus, emptyStory } from '#core/story/story'
 import { type StorySummary, lastChangedFirst } from '#core/story/summary'
 import { DailyBackup } from './backup/daily-backup.ts'
-import { IndexFile } from './index-file.ts'
+import { IndexFile, readOwnIndex } from './index-file.ts'
 import type { LibraryParts } from './library-parts.ts'
 import { type LibraryOptions, makeReady } from './library-folder.ts'
 import { sampleLibrary } from './sample-story.ts'
@@ -19,6 +19,7 @@ import type { KeptSettings } from './storage/settings-kind.ts'
 import { openSpeakers } from './speakers-file.ts'
 import { removeSpiked } from './spike/spiked-days.ts'
 import type { IndexEntry } from './storage/index-rows.ts'
+import { diskFiles } from './storage/files.ts'
 import { Stories } from './stories.ts'
 import { type Rescue, openRescue } from './rescue/rescue.ts'
 import { settleConflict } from './versions/conflict.ts'
@@ -97,7 +98,9 @@ export type Library = {
  * holds or the disk refuses, it opens: with warnings, or read-only.
  */
 export async function openLibrary(folder: string, options: LibraryOptions = {}): Promise<Library> {
-  const { parts, lock, firstRun, readOnly } = await makeReady(path.resolve(folder), options)
+  const at = path.resolve(folder)
+  const ownIndex = readOwnIndex(options.files ?? diskFiles, at)
+  const { parts, lock, firstRun, readOnly } = await makeReady(at, options)
   const { now, newId, warnings } = parts
   const search = new Search({
     start: options.search ?? searchHere,
@@ -139,7 +142,7 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
     })
   }
   const [rows, speakers, session, settings] = await Promise.all([
-    index.read(),
+    ownIndex.then((own) => index.read(own)),
     openSpeakers(parts),
     openSession(parts),
     openSettings(parts),
