@@ -32,6 +32,9 @@ const tests = [
   'tests/random-stories.test.ts',
   'tests/round-trips.slow.test.ts',
 ]
+/** Another each time; COPYDESK_SEED repeats one. */
+const seed = process.env['COPYDESK_SEED'] ?? String(Date.now() % 1_000_000_000)
+process.stdout.write(`seed ${seed}\n`)
 const { status } = spawnSync(
   process.execPath,
   [vitest, 'run', ...tests, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
@@ -40,7 +43,7 @@ const { status } = spawnSync(
     stdio: 'inherit',
     // What is asked for by name stays: a quick look may judge fewer.
     env: {
-      COPYDESK_SEED: String(Date.now() % 1_000_000_000),
+      COPYDESK_SEED: seed,
       COPYDESK_STORIES: '500',
       COPYDESK_LIBRARIES: '1000',
       COPYDESK_ROUND_TRIPS: '2000',

@@ -6,6 +6,9 @@ import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { root } from './build.mjs'
 
+/** Another each time; COPYDESK_SEED repeats one. */
+const seed = process.env['COPYDESK_SEED'] ?? String(Date.now() % 1_000_000_000)
+process.stdout.write(`seed ${seed}\n`)
 const { status } = spawnSync(
   process.execPath,
   [
@@ -18,7 +21,7 @@ const { status } = spawnSync(
   {
     cwd: root,
     stdio: 'inherit',
-    env: { HOSTILE_STRINGS: '100000', COPYDESK_SEED: String(Date.now() % 1_000_000_000), ...process.env },
+    env: { HOSTILE_STRINGS: '100000', COPYDESK_SEED: seed, ...process.env },
   },
 )
 process.exitCode = status ?? 1
