@@ -43,11 +43,14 @@ export class Desk {
 
   /** Does something by its name, with the keyboard alone. */
   async byPalette(words: string): Promise<void> {
+    const palette = this.page.getByRole('dialog', { name: 'Do anything' })
     await this.page.keyboard.press('Control+K')
-    await this.page.getByRole('dialog', { name: 'Do anything' }).waitFor()
+    await palette.waitFor()
     await this.page.keyboard.type(words)
     await this.page.getByRole('option').first().waitFor()
     await this.page.keyboard.press('Enter')
+    // Until it has gone the keys are still its own.
+    await palette.waitFor({ state: 'hidden' })
   }
 
   /** Waits until the window says that everything is on the disk. */
