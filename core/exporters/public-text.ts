@@ -85,10 +85,10 @@ const AFTER_DATELINE: readonly RegExp[] = [
 
 /** The dateline, unless the first paragraph opens with it: it is printed once. */
 export function datelineAbove(story: PublicStory): string {
-  const dateline = story.dateline.trim()
+  const dateline = printable(story.dateline).trim()
   const first = story.body.find((block) => block.type !== 'figure' && isPrinted(block))
   if (first === undefined || first.type === 'list' || dateline === '') return dateline
-  const words = publicWords(first.children).trim()
+  const words = printable(publicWords(first.children)).trim()
   const place = dateline.replace(/[\s\u2010-\u2015:-]+$/u, '')
   if (place === '' || !words.toLowerCase().startsWith(place.toLowerCase())) return dateline
   const rest = words.slice(place.length)
