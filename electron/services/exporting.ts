@@ -4,8 +4,8 @@ import { exportAs } from '#core/exporters/export-as'
 import { type Format, formats } from '#core/exporters/formats'
 import { searchForSecrets } from '#core/exporters/proof'
 import type { Template } from '#core/exporters/template'
-import { leftOutWords } from '#core/story/left-out'
-import { type PublicPicture, type PublicStory, publicStory } from '#core/story/public-story'
+import { checkRelease } from '#core/leaving/check-release'
+import type { PublicPicture, PublicStory } from '#core/story/public-story'
 import type { Speaker } from '#core/story/speaker'
 import type { Story } from '#core/story/story'
 import { shorten } from '#core/style/shorten'
@@ -95,21 +95,20 @@ export async function mayLeave(library: Library, { id, leaveOut }: Leaving): Pro
   const { story } = opened.value
   const speakers = library.speakers()
   const { pictures, missing } = await library.picturesOf(story)
-  const exported = publicStory(story, speakers, leaveOut, pictures)
+  const exported = checkRelease({ story, speakers, form: 'html', audience: 'public', leaveOut, pictures })
   if (exported.ok) {
     if (missing.length > 0) {
       return failure('blocked', `${calledStory(story)} was not exported. ${missingSentence(missing)}`)
     }
-    const leftOut = leftOutWords(story, speakers, leaveOut)
     return success({
       story,
       speakers,
       exported: exported.story,
       pictures: Array.from(pictures.values()),
-      leftOut,
+      leftOut: exported.leftOut,
     })
   }
-  const [first, ...others] = exported.secrets
+  const [first, ...others] = exported.reasons
   const more =
     others.length === 0 ? '' : ` There ${others.length === 1 ? 'is one more' : `are ${others.length} more`}.`
   // Words that lost their mark are named in the reason itself.

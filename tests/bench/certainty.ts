@@ -54,10 +54,11 @@ export function sureOfDirect(comparisons: readonly Comparison[]): {
   }
 }
 
-function guessesOf({ found, pairs }: Comparison): readonly Guess[] {
+function guessesOf(comparison: Comparison): readonly Guess[] {
+  const { found, pairs } = comparison
   const right = new Set(
     pairs
-      .filter(({ known, found: guess }) => sameSpeaker(known.speaker, guess.speaker))
+      .filter(({ known, found: guess }) => sameSpeaker(known.speaker, guess, comparison))
       .map((pair) => pair.found),
   )
   return found.map((guess) => ({

@@ -13,6 +13,10 @@ type Ends = { readonly start: number; readonly end: number }
 
 /** What was found of a story beside what is right: pairs, what is missing, what is too much. */
 export type Comparison = {
+  /** The story that all offsets refer to. */
+  readonly text: string
+  /** All that was found, before it was cut at line breaks. */
+  readonly answer: readonly QuoteMark[]
   readonly known: readonly QuoteMark[]
   readonly found: readonly QuoteMark[]
   readonly pairs: readonly { readonly known: QuoteMark; readonly found: QuoteMark }[]
@@ -50,7 +54,7 @@ export function compareStory(story: KnownStory, found: readonly QuoteMark[]): Co
     taken.add(pair.known).add(pair.found)
     pairs.push({ known: pair.known, found: pair.found })
   }
-  return { known, found: counted, pairs }
+  return { text: story.text, answer: found, known, found: counted, pairs }
 }
 
 /** How many letters two stretches share. */

@@ -10,7 +10,8 @@ const around = 70
  * What went wrong in a story, for whoever mends the finder, in the order of the text: runs missed, found with other
  * ends, found where there is none, and given to the wrong speaker, each with the words around it.
  */
-export function errorsOf({ story, comparison: { known, found, pairs } }: Measured): readonly string[] {
+export function errorsOf({ story, comparison }: Measured): readonly string[] {
+  const { known, found, pairs } = comparison
   const lost = new Set(known)
   const spare = new Set(found)
   const errors: { readonly at: number; readonly lines: readonly string[] }[] = []
@@ -31,7 +32,7 @@ export function errorsOf({ story, comparison: { known, found, pairs } }: Measure
   for (const pair of pairs) {
     lost.delete(pair.known)
     spare.delete(pair.found)
-    if (!sameSpeaker(pair.known.speaker, pair.found.speaker))
+    if (!sameSpeaker(pair.known.speaker, pair.found, comparison))
       tell('SPEAKER', pair.known, `right: ${whoSaid(pair.known)}`, `found: ${whoSaid(pair.found)}`)
   }
   for (const quote of lost) {
@@ -39,7 +40,7 @@ export function errorsOf({ story, comparison: { known, found, pairs } }: Measure
     if (near === undefined) tell('MISSED', quote, whoSaid(quote))
     else {
       spare.delete(near)
-      const wrong = sameSpeaker(quote.speaker, near.speaker) ? [] : [`right: ${whoSaid(quote)}`]
+      const wrong = sameSpeaker(quote.speaker, near, comparison) ? [] : [`right: ${whoSaid(quote)}`]
       tell('ENDS', quote, `found ${near.type}: ${words(near)}`, `found: ${whoSaid(near)}`, ...wrong)
     }
   }

@@ -36,13 +36,14 @@ export function count(comparisons: readonly Comparison[]): Figures {
     for (const group of [type, 'all'] as const)
       figures[group] = { ...figures[group], [key]: figures[group][key] + 1 }
   }
-  for (const { known, found, pairs } of comparisons) {
+  for (const comparison of comparisons) {
+    const { known, found, pairs } = comparison
     for (const { type } of known) add(type, 'known')
     for (const { type } of found) add(type, 'found')
     for (const { known: right, found: guess } of pairs) {
       add(right.type, 'paired')
       add(guess.type, 'pairedFound')
-      if (sameSpeaker(right.speaker, guess.speaker)) {
+      if (sameSpeaker(right.speaker, guess, comparison)) {
         add(right.type, 'right')
         add(guess.type, 'rightFound')
       }

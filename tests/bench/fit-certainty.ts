@@ -1,7 +1,7 @@
 import { explainStory } from '#core/quotes/explain-story'
 import type { Certainty } from '#core/quotes/speech/certainty'
 import { speakerWeights, speechWeights } from '#core/quotes/speech/certainty-weights'
-import { compareStory } from './compare.ts'
+import { type Comparison, compareStory } from './compare.ts'
 import { type Observation, fitLogistic } from './logistic.ts'
 import type { KnownStory, QuoteMark } from './measured.ts'
 import { headWord, sameName, sameSpeaker } from './same-speaker.ts'
@@ -72,7 +72,8 @@ function observe({ story, counts }: Lesson): readonly Seen[] {
   const guesses = explainStory(story.text).statements.flatMap(({ runs, certainty }) =>
     runs.map((run) => ({ ...run, sure: certainty })),
   )
-  const { found, pairs } = compareStory(story, guesses)
+  const comparison = compareStory(story, guesses)
+  const { found, pairs } = comparison
   const knownOf = new Map<QuoteMark, QuoteMark>(pairs.map((pair) => [pair.found, pair.known]))
   return found.flatMap((guess): readonly Seen[] => {
     const { sure } = guess as (typeof guesses)[number] // what was found is cut and trimmed, its other fields stay
@@ -81,7 +82,7 @@ function observe({ story, counts }: Lesson): readonly Seen[] {
       {
         certainty: sure,
         isFound: known !== undefined,
-        isRight: known !== undefined && isRightPerson(known, guess, sure),
+        isRight: known !== undefined && isRightPerson(known, guess, sure, comparison),
         counts,
       },
     ]
@@ -89,8 +90,13 @@ function observe({ story, counts }: Lesson): readonly Seen[] {
 }
 
 /** A “she” at the right place is not enough: it is the name that an editor is shown. */
-function isRightPerson(known: QuoteMark, guess: QuoteMark, { mention }: Certainty): boolean {
-  if (!sameSpeaker(known.speaker, guess.speaker)) return false
+function isRightPerson(
+  known: QuoteMark,
+  guess: QuoteMark,
+  { mention }: Certainty,
+  comparison: Comparison,
+): boolean {
+  if (!sameSpeaker(known.speaker, guess, comparison)) return false
   if (mention === 'described' || headWord(known.speaker?.canonical) === '') return true
   return sameName(known.speaker, guess.speaker)
 }

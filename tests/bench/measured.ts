@@ -17,6 +17,8 @@ export type QuoteMark = {
   readonly cue?: { readonly text: string } | null
   /** How sure the finder is; only of what was found. */
   readonly certainty?: number
+  /** Runs with the same number are one utterance; only of what was found. */
+  readonly group?: number
 }
 
 /** A story whose right answer is known. */
