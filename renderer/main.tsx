@@ -32,6 +32,7 @@ import { saveNow } from './story/autosave.ts'
 import { holdCaretUnderFloats } from './story/held-caret.ts'
 import { showLibrary } from './library/show-library.ts'
 import { showConflict } from './rescue/conflict.ts'
+import { listenForKeysInTransit } from './story/keys-in-transit.ts'
 import { keepSessionNow } from './story/session.ts'
 
 /** Assembles the window: asks main for the library, shows it, opens what was open. */
@@ -39,6 +40,7 @@ import { keepSessionNow } from './story/session.ts'
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 createRoot(root).render(<App />)
+listenForKeysInTransit()
 listenForShortcuts()
 holdCaretUnderFloats()
 

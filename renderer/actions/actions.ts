@@ -147,8 +147,13 @@ export function actionsIn(where: NonNullable<Action['where']>): readonly Action[
 
 /** Runs an action if it may run now. */
 export function runAction(action: Action): void {
+  void finishAction(action)
+}
+
+/** The same; resolves when it is done. */
+export async function finishAction(action: Action): Promise<void> {
   const { open } = desk()
   if (open !== null) readCaret(open.editor)
   if (action.isEnabled?.() === false) return
-  void action.run()
+  await action.run()
 }

@@ -1,4 +1,5 @@
 import { desk, say, setDesk } from '../desk/state.ts'
+import { sayDone } from '../history/say-done.ts'
 import { targetOfSuggestion } from '../quotes/target.ts'
 import { setRecordStatus } from '../quotes/tie-quote.ts'
 import type { Action } from './action.ts'
@@ -24,11 +25,12 @@ export const offTheRecord: Action = {
       say('Say who spoke. With that the words are off the record.')
       return
     }
-    const before = entry.quote.record.record
-    const next = before === 'off' ? 'on' : 'off'
+    const next = entry.quote.record.record === 'off' ? 'on' : 'off'
     setRecordStatus(entry.key, next)
-    const says =
-      next === 'off' ? 'Off the record: these words will not leave.' : 'On the record: these words may leave.'
-    say(says, () => setRecordStatus(entry.key, before))
+    sayDone(
+      next === 'off'
+        ? 'Off the record: these words will not leave.'
+        : 'On the record: these words may leave.',
+    )
   },
 }

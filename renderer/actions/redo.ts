@@ -1,7 +1,5 @@
 import type { Action } from './action.ts'
-import { desk } from '../desk/state.ts'
-import { derive } from '../quotes/derive.ts'
-import { noteChange } from '../story/autosave.ts'
+import { takeStep } from '../history/take-step.ts'
 import { canWrite } from './asks.ts'
 
 /** Does again what was taken back. */
@@ -11,10 +9,5 @@ export const redo: Action = {
   menu: 'Edit',
   keys: 'Mod+Shift+Z',
   isEnabled: canWrite,
-  run: () => {
-    desk().open?.editor.redo()
-    // Only the sheet hears the editor; elsewhere nothing would save this.
-    if (desk().tab !== 'write') noteChange()
-    void derive()
-  },
+  run: () => takeStep('redo'),
 }

@@ -22,14 +22,31 @@ export function listenForShortcuts(): () => void {
     }
     const action = byKeys.get(keysOf(event)) ?? redoOnWindows(event, byKeys)
     if (action === undefined) return
-    // A text field undoes its own typing.
-    if ((action.name === 'undo' || action.name === 'redo') && isField(event.target)) return
+    // A field that is no part of the story undoes its own typing.
+    if (isUndo(action) && isField(event.target)) return
     event.preventDefault()
     event.stopPropagation()
     runAction(action)
   }
+  /** The engine's own undo, from a menu or a gesture: it would undo behind the story's history. */
+  const hearUndo = (event: InputEvent) => {
+    const undoes = event.inputType === 'historyUndo'
+    if ((!undoes && event.inputType !== 'historyRedo') || isField(event.target)) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    const action = byKeys.get(undoes ? 'Mod+Z' : 'Mod+Shift+Z')
+    if (action !== undefined) runAction(action)
+  }
   window.addEventListener('keydown', hear, true)
-  return () => window.removeEventListener('keydown', hear, true)
+  window.addEventListener('beforeinput', hearUndo, true)
+  return () => {
+    window.removeEventListener('keydown', hear, true)
+    window.removeEventListener('beforeinput', hearUndo, true)
+  }
+}
+
+function isUndo({ name }: Action): boolean {
+  return name === 'undo' || name === 'redo'
 }
 
 /** "Mod+Shift+Q" for what was pressed. Digits go by their place on the keyboard, since Shift changes them. */
@@ -71,6 +88,8 @@ function redoOnWindows(
   return keysOf(event) === 'Mod+Y' ? byKeys.get('Mod+Shift+Z') : undefined
 }
 
+/** A field with an undo of its own. Those of the story are undone with the story. */
 function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return false
+  return target.closest('.sheet') === null
 }

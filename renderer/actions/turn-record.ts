@@ -1,5 +1,6 @@
-import { recordNames, recordStatuses } from '#core/story/quotation'
+import { nextRecordStatus, recordNames } from '#core/story/quotation'
 import { say } from '../desk/state.ts'
+import { sayDone } from '../history/say-done.ts'
 import { setRecordStatus } from '../quotes/tie-quote.ts'
 import { keysInWords } from '../ui/platform.ts'
 import type { Action } from './action.ts'
@@ -16,11 +17,9 @@ export const turnRecord: Action = {
   run: () => {
     const entry = currentEntry()
     if (entry?.type !== 'tied') return
-    const before = entry.quote.record.record
-    const next = recordStatuses[recordStatuses.indexOf(before) + 1]
-    if (next === undefined)
-      return say(`Off the record. ${keysInWords('Mod+Shift+O')} puts it back on the record.`)
+    const next = nextRecordStatus(entry.quote.record.record)
+    if (next === null) return say(`Off the record. ${keysInWords('Mod+Shift+O')} puts it back on the record.`)
     setRecordStatus(entry.key, next)
-    say(`${recordNames[next]}.`, () => setRecordStatus(entry.key, before))
+    sayDone(`${recordNames[next]}.`)
   },
 }

@@ -1,10 +1,9 @@
 import type { Action } from './action.ts'
 import { desk, setDesk } from '../desk/state.ts'
-import { derive } from '../quotes/derive.ts'
-import { noteChange } from '../story/autosave.ts'
+import { takeStep } from '../history/take-step.ts'
 import { canWrite } from './asks.ts'
 
-/** Takes back one step. */
+/** Takes back the last thing that was done: in the open story, or to the library where a toast still offers that. */
 export const undo: Action = {
   name: 'undo',
   label: 'Undo',
@@ -12,15 +11,9 @@ export const undo: Action = {
   keys: 'Mod+Z',
   isEnabled: canWrite,
   run: () => {
-    // What was just said to be done is what an editor wants back.
     const { toast } = desk()
-    if (toast?.undo !== undefined) {
-      setDesk({ toast: null })
-      return toast.undo()
-    }
-    desk().open?.editor.undo()
-    // Only the sheet hears the editor; elsewhere nothing would save this.
-    if (desk().tab !== 'write') noteChange()
-    void derive()
+    if (toast?.undo?.type !== 'act') return takeStep('undo')
+    setDesk({ toast: null })
+    toast.undo.run()
   },
 }

@@ -1,5 +1,6 @@
 import { statusNames, storyStatuses } from '#core/story/story'
 import { findingsNow } from '../filing/findings.ts'
+import { sayDone } from '../history/say-done.ts'
 import { changeStory } from '../story/change-story.ts'
 import { desk, say, setDesk } from './state.ts'
 
@@ -15,6 +16,6 @@ export function moveOpenStoryOn(): void {
     const many = stops === 1 ? 'one thing stops' : `${stops} things stop`
     return say(`Not ${statusNames[next].toLowerCase()} yet: ${many} this story.`)
   }
-  changeStory(() => ({ status: next }))
-  say(`${statusNames[next]}.`, () => changeStory(() => ({ status })))
+  changeStory(() => ({ status: next }), { label: 'status' })
+  sayDone(`${statusNames[next]}.`)
 }

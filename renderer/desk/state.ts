@@ -9,6 +9,7 @@ import type { Speaker } from '#core/story/speaker'
 import type { Story } from '#core/story/story'
 import type { Range } from 'slate'
 import type { StoryEditor } from '../editor/story-editor.ts'
+import type { Direction } from '../history/story-history.ts'
 import type { QuoteEntry } from '../quotes/entries.ts'
 
 /** A story on the desk's middle pane. Slate holds the body; `rest` is everything else of it. */
@@ -42,12 +43,22 @@ export type Floating =
   | { readonly type: 'link'; readonly href: string }
   | { readonly type: 'speaker'; readonly id: string }
   | { readonly type: 'settings' }
+  /** Undo or redo would lower the protection of these quotes. */
+  | { readonly type: 'protection'; readonly direction: Direction; readonly words: readonly string[] }
   | { readonly type: 'libraries'; readonly folders: readonly string[] }
   /** `other` is the story that the other side of a conflict over the open one has become. */
   | { readonly type: 'conflict'; readonly other: Story }
 
+/**
+ * How what just happened is taken back: the last step of the story's history, or an act on the library that says for
+ * itself which story it is about.
+ */
+export type ToastUndo =
+  | { readonly type: 'step'; readonly storyId: string; readonly step: number }
+  | { readonly type: 'act'; readonly run: () => void }
+
 /** What just happened, and how to take it back where it can be. */
-export type Toast = { readonly text: string; readonly undo?: () => void }
+export type Toast = { readonly text: string; readonly undo?: ToastUndo }
 
 /** What the last import or paste did, shown over the quotes until it is settled. */
 export type PasteReport = {
@@ -175,7 +186,7 @@ export function setDesk(part: Partial<Desk>): void {
 }
 
 /** Says what happened, in one line that goes by itself. */
-export function say(text: string, undo?: () => void): void {
+export function say(text: string, undo?: ToastUndo): void {
   setDesk({ toast: undo === undefined ? { text } : { text, undo } })
 }
 

@@ -4,7 +4,7 @@ import { suggestQuotations } from '#core/quotes/suggestions'
 import type { Block } from '#core/story/body'
 import { emptyStory } from '#core/story/story'
 import { createDecorate } from './decorate.ts'
-import { createStoryEditor } from './story-editor.ts'
+import { testingEditor } from './testing-editor.ts'
 
 describe('a guess in the text', () => {
   it('is named in the margin once, where bold parts its words', () => {
@@ -17,15 +17,7 @@ describe('a guess in the text', () => {
       ],
     }
     const story = { ...emptyStory('s', '2026-11-27T10:00:00.000Z'), body: [block] }
-    const editor = createStoryEditor({
-      quotes: () => ({}),
-      chosenFigure: () => undefined,
-      onPaste: () => undefined,
-      onCopyLeftOut: () => undefined,
-      onCopyRefused: () => undefined,
-      onRenewed: () => undefined,
-    })
-    editor.children = [block]
+    const { editor } = testingEditor([block])
     const decorate = createDecorate(editor, {
       suggestions: suggestQuotations(story, []),
       reviewed: null,

@@ -1,7 +1,6 @@
 import { ImageOff } from 'lucide-react'
-import { type ClipboardEvent, useRef, useState } from 'react'
+import { type ClipboardEvent, useState } from 'react'
 import { Node, Transforms } from 'slate'
-import { HistoryEditor } from 'slate-history'
 import { ReactEditor, type RenderElementProps, useReadOnly, useSlateStatic } from 'slate-react'
 import { type Figure, LONGEST_ALT, LONGEST_CREDIT } from '#core/story/body'
 import { pictureAddress, usePicture } from '../pictures/known-pictures.ts'
@@ -105,15 +104,14 @@ type FieldProps = {
 }
 
 /**
- * A line beside the caption. What is typed is held here, since the story is drawn only after the key press; it is in
- * the story at once, as one step of undo for each time one is in the line.
+ * A line beside the caption. What is typed is kept here too, since the story is drawn only after the key press. It is in
+ * the story at once; a run of typing is one step of undo.
  */
 function FigureField({ element, part, label, hint }: FieldProps) {
   const editor = useSlateStatic()
   const readOnly = useReadOnly()
   const [typed, setTyped] = useState(element[part])
   const [drawn, setDrawn] = useState(element[part])
-  const hasBegun = useRef(false)
   if (drawn !== element[part]) {
     setDrawn(element[part])
     setTyped(element[part])
@@ -123,9 +121,7 @@ function FigureField({ element, part, label, hint }: FieldProps) {
     setTyped(words)
     const set = () =>
       Transforms.setNodes(editor, { [part]: words }, { at: ReactEditor.findPath(editor, element) })
-    if (hasBegun.current) HistoryEditor.withMerging(editor, set)
-    else HistoryEditor.withNewBatch(editor, set)
-    hasBegun.current = true
+    editor.history.run(`${part} ${element.picture}`, label.toLowerCase(), set)
   }
   return (
     <label className="figure__field">
@@ -141,10 +137,7 @@ function FigureField({ element, part, label, hint }: FieldProps) {
         readOnly={readOnly}
         spellCheck={false}
         onChange={(event) => change(event.target.value)}
-        onBlur={() => {
-          if (hasBegun.current) HistoryEditor.setSplittingOnce(editor, true)
-          hasBegun.current = false
-        }}
+        onBlur={() => editor.history.endRun()}
         onKeyDown={(event) => onFieldKey(editor, ReactEditor.findPath(editor, element), part, event)}
       />
     </label>

@@ -3,22 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { type Block, type Figure, blockText, bodySchema, textBlocks } from '#core/story/body'
 import { figureAt, insertFigure, moveFigure, removeFigure } from './figures.ts'
 import { shapeBlocks } from './format.ts'
-import { type StoryEditor, createStoryEditor } from './story-editor.ts'
+import type { StoryEditor } from './story-editor.ts'
+import { testingEditor } from './testing-editor.ts'
 
 const picture = `${'0f'.repeat(32)}.jpg`
 
 function editorWith(blocks: Block[], chosen?: Figure): StoryEditor {
-  const editor = createStoryEditor({
-    quotes: () => ({}),
-    chosenFigure: () => chosen,
-    onPaste: () => undefined,
-    onCopyLeftOut: () => undefined,
-    onCopyRefused: () => undefined,
-    onRenewed: () => undefined,
-  })
-  editor.children = blocks
-  Editor.normalize(editor, { force: true })
-  return editor
+  return testingEditor(blocks, () => chosen).editor
 }
 
 const plain = (text: string): Block => ({ type: 'paragraph', children: [{ text }] })

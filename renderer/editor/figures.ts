@@ -22,33 +22,35 @@ export function insertFigure(editor: StoryEditor, picture: string): void {
 
 /** Puts blocks in whole after the one at the caret; in its place where it is an empty paragraph. One step of undo. */
 export function insertAfterBlock(editor: StoryEditor, blocks: readonly Descendant[]): void {
-  inOneStep(editor, () => {
+  const insert = () => {
     const at = editor.selection?.focus.path[0] ?? editor.children.length - 1
     Transforms.insertNodes(editor, [...blocks], { at: [at + 1] })
     const before = editor.children[at]
     const isEmpty = Element.isElement(before) && before.type === 'paragraph' && Node.string(before) === ''
     if (isEmpty) Transforms.removeNodes(editor, { at: [at] })
     Transforms.select(editor, Editor.end(editor, [isEmpty ? at + blocks.length - 1 : at + blocks.length]))
-  })
+  }
+  inOneStep(editor, insert, blocks.some(isFigure) ? 'picture' : 'paste')
 }
 
 /** Takes a picture out with its caption; the caret goes where it stood. One step of undo. */
 export function removeFigure(editor: StoryEditor, path: Path): void {
-  inOneStep(editor, () => {
+  const remove = () => {
     Transforms.removeNodes(editor, { at: path })
     if (editor.children.length === 0) {
       Transforms.insertNodes(editor, { type: 'paragraph', children: [{ text: '' }] }, { at: [0] })
     }
     const at = Math.min(path[0] ?? 0, editor.children.length - 1)
     Transforms.select(editor, Editor.start(editor, [at]))
-  })
+  }
+  inOneStep(editor, remove, 'removal of a picture')
 }
 
 /** Moves a picture past the block above or below. Gives its new path, or null where there is none. */
 export function moveFigure(editor: StoryEditor, path: Path, by: 1 | -1): Path | null {
   const to = (path[0] ?? 0) + by
   if (to < 0 || to >= editor.children.length) return null
-  inOneStep(editor, () => Transforms.moveNodes(editor, { at: path, to: [to] }))
+  inOneStep(editor, () => Transforms.moveNodes(editor, { at: path, to: [to] }), 'move of a picture')
   return [to]
 }
 

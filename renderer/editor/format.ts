@@ -6,14 +6,16 @@ export type BlockShape = 'paragraph' | 'heading' | 'subheading' | 'block-quote' 
 
 /** Turns bold or italic on, or off where all of the selection has it. */
 export function toggleMark(editor: StoryEditor, mark: 'bold' | 'italic'): void {
-  if (Editor.marks(editor)?.[mark] === true) Editor.removeMark(editor, mark)
-  else Editor.addMark(editor, mark, true)
+  editor.history.step(mark, () => {
+    if (Editor.marks(editor)?.[mark] === true) Editor.removeMark(editor, mark)
+    else Editor.addMark(editor, mark, true)
+  })
 }
 
 /** Gives the selected blocks a shape; a shape they already have goes back to plain paragraphs. Pictures stay. */
 export function shapeBlocks(editor: StoryEditor, shape: BlockShape): void {
   const isNow = hasShape(editor, shape)
-  inOneStep(editor, () => {
+  const reshape = () => {
     Transforms.unwrapNodes(editor, { match: isListNode, split: true })
     const wanted = isNow ? 'paragraph' : shape
     const match = (node: unknown) => isWordsBlock(node)
@@ -34,8 +36,18 @@ export function shapeBlocks(editor: StoryEditor, shape: BlockShape): void {
         Transforms.wrapNodes(editor, { type: 'list', ordered: wanted === 'numbers', children: [] }, { match })
         return
     }
-  })
+  }
+  inOneStep(editor, reshape, shapeNames[shape])
 }
+
+const shapeNames = {
+  paragraph: 'paragraph',
+  heading: 'heading',
+  subheading: 'subheading',
+  'block-quote': 'block quote',
+  bullets: 'list',
+  numbers: 'numbered list',
+} as const satisfies Record<BlockShape, string>
 
 /** True when the block at the caret has this shape. */
 export function hasShape(editor: StoryEditor, shape: BlockShape): boolean {
@@ -71,7 +83,7 @@ export function linkAt(editor: StoryEditor): string | undefined {
 
 /** Links the selected words, changes the link at the caret, or takes it off with an empty address. */
 export function setLink(editor: StoryEditor, href: string): void {
-  inOneStep(editor, () => {
+  const change = () => {
     const isLink = (node: unknown) => Element.isElement(node) && node.type === 'link'
     if (linkAt(editor) !== undefined) {
       if (href === '') Transforms.unwrapNodes(editor, { match: isLink })
@@ -84,7 +96,8 @@ export function setLink(editor: StoryEditor, href: string): void {
     } else {
       Transforms.wrapNodes(editor, { type: 'link', href, children: [] }, { split: true })
     }
-  })
+  }
+  inOneStep(editor, change, 'link')
 }
 
 function isListNode(node: unknown): boolean {

@@ -2,21 +2,12 @@ import { Editor, Transforms } from 'slate'
 import { describe, expect, it } from 'vitest'
 import type { Block } from '#core/story/body'
 import { placeOf, rangeInBlock, rangesOfSpan } from './places.ts'
-import { type StoryEditor, createStoryEditor } from './story-editor.ts'
+import type { StoryEditor } from './story-editor.ts'
+import { testingEditor } from './testing-editor.ts'
 import { changeSpeaker, inOneStep, tieWords, untieWords } from './tie.ts'
 
 function editorWith(...blocks: Block[]): StoryEditor {
-  const editor = createStoryEditor({
-    quotes: () => ({}),
-    chosenFigure: () => undefined,
-    onPaste: () => undefined,
-    onCopyLeftOut: () => undefined,
-    onCopyRefused: () => undefined,
-    onRenewed: () => undefined,
-  })
-  editor.children = blocks
-  Editor.normalize(editor, { force: true })
-  return editor
+  return testingEditor(blocks).editor
 }
 
 function plain(text: string): Block {

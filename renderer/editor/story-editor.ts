@@ -1,9 +1,10 @@
 import type { Imported } from '#core/importers/imported'
 import { type BaseEditor, createEditor } from 'slate'
-import { type HistoryEditor, withHistory } from 'slate-history'
 import { type ReactEditor, withReact } from 'slate-react'
 import type { Block, Figure, Leaf, Link, ListItem } from '#core/story/body'
 import type { Story } from '#core/story/story'
+import type { StoryHistory } from '../history/story-history.ts'
+import { type StoryAround, withStoryHistory } from '../history/with-story-history.ts'
 import { withChunks } from './chunk.tsx'
 import { withBlocks } from './with-blocks.ts'
 import { withClipboard } from './with-clipboard.ts'
@@ -12,8 +13,13 @@ import { withFigures } from './with-figures.ts'
 import { withEditorSizedUndo } from './with-editor-sized-undo.ts'
 import { withQuotes } from './with-quotes.ts'
 
-/** The editor of one story's body. It is thrown away with the story, so that undo never crosses stories. */
-export type StoryEditor = BaseEditor & ReactEditor & HistoryEditor
+/** The editor of one story's body, with the history of that story. Each story has its own, so undo never crosses them. */
+export type StoryEditor = BaseEditor &
+  ReactEditor & {
+    history: StoryHistory
+    undo: () => void
+    redo: () => void
+  }
 
 /** What decorations add to a leaf while it is drawn; never kept. */
 export type Drawn = {
@@ -50,9 +56,11 @@ export type ClipboardReport = {
   onRenewed(ids: ReadonlyMap<string, string>): void
 }
 
-/** An editor with the house's plugins, innermost first: history, blocks, pictures, quotes, undo, marks, clipboard. */
-export function createStoryEditor(report: ClipboardReport & QuoteRecords): StoryEditor {
-  const editor = withChunks(withReact(withHistory(createEditor())))
+/** An editor with our own plugins, innermost first: history, blocks, pictures, quotes, undo, marks, clipboard. */
+export function createStoryEditor(report: ClipboardReport & QuoteRecords & StoryAround): StoryEditor {
+  // The plugins below make it one.
+  const plain = withReact(createEditor()) as StoryEditor
+  const editor = withStoryHistory(withChunks(plain), report)
   return withClipboard(
     withCurlyMarks(withEditorSizedUndo(withQuotes(withFigures(withBlocks(editor))))),
     report,

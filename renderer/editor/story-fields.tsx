@@ -1,6 +1,6 @@
 import { curlAll } from '#core/style/curl'
 import { type Story, type StoryField, statusNames } from '#core/story/story'
-import { useDesk } from '../desk/state.ts'
+import { desk, useDesk } from '../desk/state.ts'
 import { changeStory } from '../story/change-story.ts'
 import { focusBody } from '../story/held-caret.ts'
 
@@ -63,6 +63,9 @@ type FieldProps = {
 
 /** A line that grows with its words. A newline has no place in it: Enter goes to the next field, then the body. */
 function Field({ name, label, placeholder, value, readOnly }: FieldProps) {
+  // What is typed in a field goes on as one step of undo, with the curling of its marks.
+  const change = (words: string, isSameStep = false) =>
+    changeStory(() => ({ [name]: words }), { label: label.toLowerCase(), run: `field ${name}`, isSameStep })
   return (
     <textarea
       className="sheet__input"
@@ -73,11 +76,12 @@ function Field({ name, label, placeholder, value, readOnly }: FieldProps) {
       readOnly={readOnly}
       spellCheck={false}
       data-field={name}
-      onChange={(event) => changeStory(() => ({ [name]: event.target.value.replace(/\s*\n\s*/g, ' ') }))}
+      onChange={(event) => change(event.target.value.replace(/\s*\n\s*/g, ' '))}
       // Curled when one leaves the field: a mark changed under the hand would take its undo away.
       onBlur={() => {
         const curled = CURLED.has(name) ? curlAll(value) : value
-        if (curled !== value) changeStory(() => ({ [name]: curled }))
+        if (curled !== value) change(curled, true)
+        desk().open?.editor.history.endRun()
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || event.nativeEvent.isComposing) return

@@ -1,9 +1,7 @@
-import { useCallback, useEffect, useMemo } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo } from 'react'
 import { Editable, Slate } from 'slate-react'
 import { type OpenStory, desk, setDesk, useDesk } from '../desk/state.ts'
-import { deriveSoon } from '../quotes/derive.ts'
 import { picturesIn, putInFiles } from '../pictures/put-in-picture.ts'
-import { noteChange } from '../story/autosave.ts'
 import { noteCaret } from '../story/session.ts'
 import { createDecorate } from './decorate.ts'
 import { useChipSlots } from './chip-slots.ts'
@@ -28,21 +26,14 @@ export function StorySheet({ open }: { open: OpenStory }) {
     () => createDecorate(editor, { suggestions, reviewed: reviewed ?? null, leftOvers: leftOvers ?? [] }),
     [editor, suggestions, reviewed, leftOvers],
   )
-  const noticeChange = useCallback(() => {
-    const changed = editor.operations.some((operation) => operation.type !== 'set_selection')
-    // The toast's undo is for the last thing done; typing is a thing done since.
-    const isTyped = editor.operations.some(({ type }) => type === 'insert_text' || type === 'remove_text')
-    if (isTyped && desk().toast?.undo !== undefined) setDesk({ toast: null })
-    if (changed) {
-      noteChange()
-      deriveSoon()
-    }
+  const followCaret = useCallback(() => {
     noteCaret()
     const current = quoteAt(editor) ?? suggestionAtCaret(editor)?.key ?? null
     // Everything on the screen hears of a change of the state.
     if (current !== desk().current) setDesk({ current })
   }, [editor])
   useEffect(() => letTheKeyboardGo(editor), [editor])
+  useEffect(() => () => editor.history.end(), [editor])
   useCurrentQuote()
   useChipSlots()
 
@@ -50,7 +41,7 @@ export function StorySheet({ open }: { open: OpenStory }) {
     <div className="pane-body">
       <div className="sheet">
         <StoryFields rest={open.rest} readOnly={readOnly} />
-        <Slate editor={editor} initialValue={editor.children} onChange={noticeChange}>
+        <Slate editor={editor} initialValue={editor.children} onChange={followCaret}>
           <Editable
             className="story"
             aria-label="Body"
@@ -63,7 +54,16 @@ export function StorySheet({ open }: { open: OpenStory }) {
             renderElement={StoryElement}
             renderChunk={StoryChunk}
             renderLeaf={StoryLeaf}
-            onKeyDown={(event) => onCaptionKey(editor, event)}
+            onKeyDown={(event) => {
+              onCaptionKey(editor, event)
+              // Tab does nothing in running text: it would lead the next words into whatever has the next place.
+              if (event.key === 'Tab' && !hasModifier(event)) event.preventDefault()
+            }}
+            onCompositionStart={() => editor.history.begin('typing')}
+            onCompositionEnd={() => {
+              // The editor takes the words in after this event.
+              setTimeout(() => editor.history.end(), 0)
+            }}
             onPaste={(event) => {
               // Word and the like send a picture of the words along with the words.
               const pictures = picturesIn(event.clipboardData.files)
@@ -77,6 +77,10 @@ export function StorySheet({ open }: { open: OpenStory }) {
       </div>
     </div>
   )
+}
+
+function hasModifier({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || altKey
 }
 
 /** Tints the quote one stands on. By hand, since redrawing every leaf at each move of the caret would be felt. */

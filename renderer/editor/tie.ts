@@ -1,5 +1,4 @@
 import { Editor, Node, Path, Range, Text, Transforms } from 'slate'
-import { HistoryEditor } from 'slate-history'
 import type { StoryEditor } from './story-editor.ts'
 
 /** Ties words to a speaker, in one step of undo. Ranges may cross blocks, bold and links. */
@@ -9,49 +8,34 @@ export function tieWords(
   quoteId: string,
   speakerId: string,
 ): void {
-  inOneStep(editor, () => {
+  const tie = () => {
     for (const ref of ranges.map((range) => Editor.rangeRef(editor, range))) {
       const at = ref.unref()
       if (at !== null)
         Transforms.setNodes(editor, { quoteId, speakerId }, { at, match: Text.isText, split: true })
     }
-  })
+  }
+  inOneStep(editor, tie, 'speaker')
 }
 
 /** Gives a quotation to another speaker, all its runs at once. */
 export function changeSpeaker(editor: StoryEditor, quoteId: string, speakerId: string): void {
-  inOneStep(editor, () => {
-    Transforms.setNodes(
-      editor,
-      { speakerId },
-      { at: [], match: (node) => Text.isText(node) && node.quoteId === quoteId },
-    )
-  })
+  const match = (node: Node) => Text.isText(node) && node.quoteId === quoteId
+  inOneStep(editor, () => Transforms.setNodes(editor, { speakerId }, { at: [], match }), 'speaker')
 }
 
 /** Takes the tie off a quotation's words; the words stay. */
 export function untieWords(editor: StoryEditor, quoteId: string): void {
-  inOneStep(editor, () => {
-    Transforms.unsetNodes(editor, ['quoteId', 'speakerId'], {
-      at: [],
-      match: (node) => Text.isText(node) && node.quoteId === quoteId,
-    })
-  })
+  const match = (node: Node) => Text.isText(node) && node.quoteId === quoteId
+  const untie = () => Transforms.unsetNodes(editor, ['quoteId', 'speakerId'], { at: [], match })
+  inOneStep(editor, untie, 'removal of the speaker')
 }
 
-/** Editors in the middle of a step. */
-const inStep = new WeakSet<StoryEditor>()
-
-/** Everything in `act` is one step of undo of its own; what says the same inside it is part of that step. */
-export function inOneStep(editor: StoryEditor, act: () => void): void {
-  if (inStep.has(editor)) return act()
-  inStep.add(editor)
-  try {
-    Editor.withoutNormalizing(editor, () => HistoryEditor.withNewBatch(editor, act))
-  } finally {
-    inStep.delete(editor)
-  }
-  HistoryEditor.setSplittingOnce(editor, true)
+/**
+ * Everything in `act` is one step of undo, called `label` (a noun, for "Undone: …"); a step inside it is part of it.
+ */
+export function inOneStep(editor: StoryEditor, act: () => void, label = 'change'): void {
+  editor.history.step(label, () => Editor.withoutNormalizing(editor, act))
 }
 
 /** The quotation the caret or selection stands in. */

@@ -1,5 +1,4 @@
 import { Editor, Element, Range, Transforms } from 'slate'
-import { HistoryEditor } from 'slate-history'
 import { curl, openingThatIsAnApostrophe } from '#core/style/curl'
 import { rangeInBlock } from './places.ts'
 import type { StoryEditor } from './story-editor.ts'
@@ -13,7 +12,7 @@ export function withCurlyMarks(editor: StoryEditor): StoryEditor {
     if (typed === null) return
     if (text === '"' || text === "'") {
       const curly = curl(typed.words.slice(0, -1), text)
-      HistoryEditor.withNewBatch(editor, () => {
+      editor.history.step('curly mark', () => {
         editor.deleteBackward('character')
         insertText(curly, options)
       })
@@ -22,7 +21,7 @@ export function withCurlyMarks(editor: StoryEditor): StoryEditor {
     const at = openingThatIsAnApostrophe(typed.words)
     if (at === null) return
     const mark = rangeInBlock(editor, typed.path, at, at + 1)
-    HistoryEditor.withNewBatch(editor, () => Transforms.insertText(editor, '’', { at: mark }))
+    editor.history.step('apostrophe', () => Transforms.insertText(editor, '’', { at: mark }))
   }
   return editor
 }

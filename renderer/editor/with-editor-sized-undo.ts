@@ -1,42 +1,30 @@
-import { HistoryEditor } from 'slate-history'
 import type { StoryEditor } from './story-editor.ts'
 
-/** A pause as long as this, in ms, begins a new step. */
-const PAUSE = 800
-
 /**
- * Undo in steps an editor means: slate-history merges all contiguous typing without limit, so a pause, the end of
- * a sentence and a new paragraph each begin a new step.
+ * Undo in steps that an editor means: typing goes on as one step, but a pause, the end of a sentence, a new paragraph
+ * and a caret that was moved each begin a new one. Deleting is a step of its own beside typing.
  */
 export function withEditorSizedUndo(editor: StoryEditor): StoryEditor {
-  const { insertText, insertBreak, deleteBackward } = editor
-  let lastTyped = 0
+  const { insertText, insertBreak, deleteBackward, deleteForward } = editor
   let sentenceEnded = false
 
-  const step = (act: () => void) => {
-    const now = Date.now()
-    const isNew = sentenceEnded || now - lastTyped > PAUSE
-    lastTyped = now
+  const type = (act: () => void) => {
+    if (sentenceEnded) editor.history.endRun()
     sentenceEnded = false
-    if (isNew && HistoryEditor.isMerging(editor) === undefined) beginStep(editor)
-    act()
+    editor.history.run('typing', 'typing', act)
   }
 
   editor.insertText = (text, options) => {
-    step(() => insertText(text, options))
+    type(() => insertText(text, options))
     sentenceEnded = /[.!?]["”’']?\s$/.test(text) || (text === ' ' && endsSentence(editor))
   }
   editor.insertBreak = () => {
-    step(insertBreak)
+    type(insertBreak)
     sentenceEnded = true
   }
-  editor.deleteBackward = (unit) => step(() => deleteBackward(unit))
+  editor.deleteBackward = (unit) => editor.history.run('deletion', 'deletion', () => deleteBackward(unit))
+  editor.deleteForward = (unit) => editor.history.run('deletion', 'deletion', () => deleteForward(unit))
   return editor
-}
-
-/** The next change begins a new undo step; what follows merges as usual. */
-function beginStep(editor: StoryEditor): void {
-  HistoryEditor.setSplittingOnce(editor, true)
 }
 
 function endsSentence(editor: StoryEditor): boolean {

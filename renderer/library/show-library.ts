@@ -1,6 +1,7 @@
 import { bridge } from '../bridge/bridge.ts'
 import { setDesk, useDesk } from '../desk/state.ts'
 import { loadRescued } from '../rescue/rescue-state.ts'
+import { forgetEditors } from '../story/kept-editors.ts'
 import { openStory } from '../story/open-story.ts'
 
 /** Asks main for the open library and shows it as it was left: what was open is opened, what was rescued is told. */
@@ -19,6 +20,7 @@ export async function showLibrary(): Promise<void> {
 
 /** Shows another library in the place of this one: nothing of what the window showed before is left. */
 export async function showOtherLibrary(): Promise<void> {
+  forgetEditors()
   useDesk.setState(useDesk.getInitialState(), true)
   await showLibrary()
 }

@@ -2,14 +2,18 @@ import { nanoid } from 'nanoid'
 import { speakerFor } from '#core/quotes/accept'
 import type { FoundName } from '#core/quotes/found'
 import type { Suggestion } from '#core/quotes/suggestions'
-import { recordOf } from '#core/story/list-quotes'
+import { listQuotes, recordOf } from '#core/story/list-quotes'
 import { type QuoteKind, type RecordStatus, newRecord } from '#core/story/quotation'
+import { rememberRuns, withRecordStatus } from '#core/story/remembered-words'
 import type { Speaker } from '#core/story/speaker'
 import { foldTypography } from '#core/style/fold'
 import { bridge } from '../bridge/bridge.ts'
 import { type PickerTarget, closeFloating, desk, say, setDesk } from '../desk/state.ts'
+import type { StoryEditor } from '../editor/story-editor.ts'
 import { changeSpeaker, inOneStep, tieWords, untieWords } from '../editor/tie.ts'
-import { changeRecord, changeStory } from '../story/change-story.ts'
+import { sayDone } from '../history/say-done.ts'
+import { changeRecord, changeStory, setRest } from '../story/change-story.ts'
+import { wholeStory } from '../story/whole-story.ts'
 import { derive } from './derive.ts'
 import { targetOfSuggestion } from './target.ts'
 
@@ -34,45 +38,68 @@ export async function tieTo(target: PickerTarget, speaker: Speaker, terms: TieTe
   const { open } = desk()
   if (open === null || open.readOnly) return
   if (!desk().speakers.some(({ id }) => id === speaker.id) && !(await keepSpeaker(speaker))) return
+  // Keeping the speaker took time: the story may be another one by now.
+  if (desk().open?.editor !== open.editor) return
   const quoteId = target.quoteId ?? nanoid()
   const before = desk().quotes.find(({ id }) => id === quoteId)
-  if (target.quoteId === undefined) tieWords(open.editor, target.ranges, quoteId, speaker.id)
-  else changeSpeaker(open.editor, quoteId, speaker.id)
-  // A check vouches for the words of the speaker it was made with.
-  changeRecord(quoteId, ({ check, ...record }) => {
-    const isSame = check !== undefined && before?.speakerId === speaker.id
-    return { ...record, ...(isSame ? { check } : {}), kind: terms.kind }
+  open.editor.history.step('speaker', () => {
+    if (target.quoteId === undefined) tieWords(open.editor, target.ranges, quoteId, speaker.id)
+    else changeSpeaker(open.editor, quoteId, speaker.id)
+    // A check vouches for the words of the speaker it was made with.
+    changeRecord(
+      quoteId,
+      ({ check, ...record }) => {
+        const isSame = check !== undefined && before?.speakerId === speaker.id
+        return { ...record, ...(isSame ? { check } : {}), kind: terms.kind }
+      },
+      { label: 'speaker' },
+    )
+    setRecordStatus(quoteId, terms.record)
   })
-  setRecordStatus(quoteId, terms.record)
   closeFloating()
   setDesk({ current: quoteId })
   void derive()
 }
 
-/** Sets on what terms the words were given. Off the record, they are remembered, so that they cannot leave unmarked. */
+/**
+ * Sets on what terms the words were given. Off the record, they are remembered, so that they cannot leave without their
+ * mark; what was remembered before is added to, never replaced.
+ */
 export function setRecordStatus(quoteId: string, status: RecordStatus): void {
-  void derive()
-  const words = desk()
-    .quotes.find(({ id }) => id === quoteId)
-    ?.runs.map(({ text }) => text)
-    .join('\n')
-  changeRecord(quoteId, ({ secretWords: before, ...record }) => {
-    const secretWords = words ?? before
-    return status === 'off' && secretWords !== undefined
-      ? { ...record, record: status, secretWords }
-      : { ...record, record: status }
+  changeRecord(quoteId, (record) => withRecordStatus(record, status, runsNow(quoteId)), {
+    label: 'record status',
   })
 }
 
-/** A copy of a quote stands on the same terms as the quote; it has to be checked anew. */
+/**
+ * Remembers the words of a quote off the record as they stand, before an edit takes some of them away. It is no step of
+ * the history: undo never forgets them.
+ */
+export function rememberWords(editor: StoryEditor, quoteId: string): void {
+  const { open } = desk()
+  if (open === null || open.readOnly || open.editor !== editor) return
+  const { quotes } = open.rest
+  const record = recordOf(quotes, quoteId)
+  if (record?.record !== 'off') return
+  const remembering = rememberRuns(record, runsNow(quoteId))
+  if (remembering.secretWords === record.secretWords) return
+  setRest(editor, { quotes: { ...quotes, [quoteId]: remembering } })
+}
+
+/** The words of a quote as they stand in the open story, a string for each run. */
+function runsNow(quoteId: string): readonly string[] {
+  const { open } = desk()
+  const quote = open === null ? undefined : listQuotes(wholeStory(open)).find(({ id }) => id === quoteId)
+  return quote?.runs.map(({ text }) => text) ?? []
+}
+
+/** A copy of a quote is on the same terms as the quote; it has to be checked anew. */
 export function keepRecordsOfCopies(ids: ReadonlyMap<string, string>): void {
-  void derive()
   for (const [old, copy] of ids) {
     const record = recordOf(desk().open?.rest.quotes ?? {}, old)
     if (record === undefined) continue
     const { check: _check, ...terms } = record
-    changeRecord(copy, () => terms)
-    setRecordStatus(copy, terms.record)
+    changeRecord(copy, () => withRecordStatus(terms, terms.record, runsNow(copy)), { label: 'paste' })
   }
 }
 
@@ -80,8 +107,6 @@ export function keepRecordsOfCopies(ids: ReadonlyMap<string, string>): void {
 export function untie(quoteId: string): void {
   const { open } = desk()
   if (open === null || open.readOnly) return
-  // Off the record, the words are remembered as they stand now: they must not leave without their mark.
-  if (recordOf(open.rest.quotes, quoteId)?.record === 'off') setRecordStatus(quoteId, 'off')
   untieWords(open.editor, quoteId)
   void derive()
 }
@@ -112,44 +137,36 @@ export async function acceptGuesses(
     })
   }
   if (ties.length === 0) return 0
-  inOneStep(open.editor, () => {
+  const accept = () => {
     for (const { target, quoteId, speaker } of ties.toReversed())
       tieWords(open.editor, target.ranges, quoteId, speaker.id)
-  })
-  changeStory(({ quotes }) => ({
-    quotes: {
-      ...quotes,
-      ...Object.fromEntries(ties.map(({ quoteId, kind }) => [quoteId, newRecord(kind)])),
-    },
-  }))
+    const records = Object.fromEntries(ties.map(({ quoteId, kind }) => [quoteId, newRecord(kind)]))
+    changeStory(({ quotes }) => ({ quotes: { ...quotes, ...records } }), { label: 'guess' })
+  }
+  inOneStep(open.editor, accept, ties.length === 1 ? 'accepted guess' : 'accepted guesses')
   return ties.length
 }
 
 /** Refuses a guess: "not a quote", or with `speaker` only "not them". It does not come back. */
 export function refuse(suggestion: Suggestion, speaker?: string): void {
   const words = foldTypography(suggestion.words)
-  changeStory(({ refusals }) => ({
-    refusals: [...refusals, speaker === undefined ? { words } : { words, speaker }],
-  }))
-  const says =
+  const refusal = speaker === undefined ? { words } : { words, speaker }
+  changeStory(({ refusals }) => ({ refusals: [...refusals, refusal] }), { label: 'refused guess' })
+  sayDone(
     speaker === undefined
       ? 'Not a quote. It will not be proposed again.'
-      : `Not ${speaker}. They will not be proposed for these words again.`
-  say(says, () => {
-    changeStory(({ refusals }) => ({
-      refusals: refusals.filter((refusal) => refusal.words !== words || refusal.speaker !== speaker),
-    }))
-    void derive()
-  })
+      : `Not ${speaker}. They will not be proposed for these words again.`,
+  )
 }
 
 /** Marks a quote as checked against its source, or takes the check back. */
 export function toggleCheck(quoteId: string): void {
   const quote = desk().quotes.find(({ id }) => id === quoteId)
   if (quote === undefined) return
-  changeRecord(quoteId, ({ check: _before, ...record }) =>
-    quote.check === 'checked'
-      ? record
-      : { ...record, check: { by: '', at: new Date().toISOString(), evidence: '', words: quote.words } },
+  const check = { by: '', at: new Date().toISOString(), evidence: '', words: quote.words }
+  changeRecord(
+    quoteId,
+    ({ check: _before, ...record }) => (quote.check === 'checked' ? record : { ...record, check }),
+    { label: 'check' },
   )
 }

@@ -9,7 +9,8 @@ import { bridge } from '../bridge/bridge.ts'
 import { desk, say, setDesk } from '../desk/state.ts'
 import { type FileToBring, bringInSeveral } from './bring-in-several.ts'
 import { focusBody } from './held-caret.ts'
-import { allOf, replaceStory, showStory } from './open-story.ts'
+import { allOf } from './new-editor.ts'
+import { replaceStory, showStory } from './open-story.ts'
 
 /** Asks for files and brings them in, each as a new story. */
 export async function chooseImport(): Promise<void> {

@@ -3,7 +3,7 @@ import { findLeftOvers } from '#core/story/left-overs'
 import { type PasteReport, desk, say, setDesk } from '../desk/state.ts'
 import { textBlockPaths } from '../editor/places.ts'
 import { inOneStep } from '../editor/tie.ts'
-import { derive } from '../quotes/derive.ts'
+import { sayDone } from '../history/say-done.ts'
 import { focusBody } from './held-caret.ts'
 import { wholeStory } from './whole-story.ts'
 
@@ -41,17 +41,14 @@ export function removeLeftOvers(report: PasteReport): void {
   )
   const gone = findLeftOvers(wholeStory(open).body).filter(({ text }) => ticked.has(text))
   const paths = textBlockPaths(editor)
-  inOneStep(editor, () => {
+  const remove = () => {
     for (const { block } of gone.toReversed()) {
       const at = paths[block]
       if (at !== undefined) Transforms.removeNodes(editor, { at })
     }
-  })
+  }
+  inOneStep(editor, remove, 'removal of left-overs')
   setDesk({ report: null })
-  void derive()
   focusBody()
-  say(gone.length === 1 ? '1 left-over removed.' : `${gone.length} left-overs removed.`, () => {
-    editor.undo()
-    void derive()
-  })
+  sayDone(gone.length === 1 ? '1 left-over removed.' : `${gone.length} left-overs removed.`)
 }

@@ -19,7 +19,10 @@ export async function spike(id: string): Promise<void> {
     if (neighbour === undefined) clearTheMiddle()
     else await openStory(neighbour, !isKeyboardOnDesk())
   }
-  say(`“${answer.value.slug || 'Untitled'}” is spiked. It can be restored.`, () => void putBack(id, wasOpen))
+  say(`“${answer.value.slug || 'Untitled'}” is spiked. It can be restored.`, {
+    type: 'act',
+    run: () => void putBack(id, wasOpen),
+  })
 }
 
 /** Puts a spiked story back. */

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { closeFloating, useDesk } from '../desk/state.ts'
+import { ProtectionDialog } from '../history/protection-dialog.tsx'
 import { GuessReview } from '../quotes/guess-review.tsx'
 import { SpeakerCard } from '../quotes/speaker-card.tsx'
 import { SpeakerPicker } from '../quotes/speaker-picker.tsx'
@@ -37,6 +38,8 @@ export function Floats() {
       )
     case 'settings':
       return <SettingsDialog />
+    case 'protection':
+      return <ProtectionDialog direction={floating.direction} words={floating.words} />
     case 'libraries':
       return <LibrariesList folders={floating.folders} />
     case 'conflict':

@@ -12,12 +12,13 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components'
-import { allActions, runAction } from '../actions/actions.ts'
+import { allActions, finishAction } from '../actions/actions.ts'
 import { actionsByPreset } from '../actions/by-preset.ts'
 import { closeFloating, setDesk, useDesk } from '../desk/state.ts'
 import { Chip } from '../quotes/chip.tsx'
 import { matches } from '../quotes/people-options.ts'
 import { readSettings } from '../settings/settings.ts'
+import { handOverKeys, holdKeys } from '../story/keys-in-transit.ts'
 import { openStory } from '../story/open-story.ts'
 import { whatOf } from '../quotes/by-speaker.tsx'
 import { closeOnEscape } from './floating-at-words.tsx'
@@ -41,15 +42,17 @@ export function Palette({ query: first }: { query: string }) {
     query === '' ? [] : stories.filter(({ slug, headline }) => matches(query, [slug, headline])).slice(0, 5)
 
   const choose = (key: string) => {
+    holdKeys()
     closeFloating()
     const action = all.find(({ name }) => `do:${name}` === key)
     const speaker = speakers.find(({ id }) => `who:${id}` === key)
     const story = stories.find(({ id }) => `open:${id}` === key)
     // The dialog gives the focus back first; then the action may move it.
     setTimeout(() => {
-      if (action !== undefined) runAction(action)
+      if (action !== undefined) void finishAction(action).finally(handOverKeys)
       else if (speaker !== undefined) setDesk({ floating: { type: 'speaker', id: speaker.id } })
       else if (story !== undefined) void openStory(story.id)
+      if (speaker !== undefined) void handOverKeys()
     }, 0)
   }
 

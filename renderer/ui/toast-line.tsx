@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { Button } from 'react-aria-components'
 import { setDesk, useDesk } from '../desk/state.ts'
+import { takeStepBack } from '../history/take-step.ts'
 
 /** How long a toast stays, in ms: long enough to read twice and reach for its button. */
 const STAY = 7000
@@ -22,7 +23,8 @@ export function ToastLine() {
             className="button"
             onPress={() => {
               setDesk({ toast: null })
-              toast.undo?.()
+              if (toast.undo?.type === 'act') toast.undo.run()
+              else if (toast.undo !== undefined) takeStepBack(toast.undo)
             }}
           >
             {toast.undo === undefined ? 'Close' : 'Undo'}

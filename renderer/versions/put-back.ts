@@ -3,12 +3,11 @@ import type { Pair } from '#core/compare/comparison'
 import { type TextBlock, blockText, textBlocks } from '#core/story/body'
 import { joinRecords } from '#core/story/bring-back'
 import type { Story } from '#core/story/story'
-import { desk, say } from '../desk/state.ts'
+import { desk } from '../desk/state.ts'
 import { textBlockPaths } from '../editor/places.ts'
 import type { StoryEditor } from '../editor/story-editor.ts'
 import { inOneStep } from '../editor/tie.ts'
-import { derive } from '../quotes/derive.ts'
-import { noteChange } from '../story/autosave.ts'
+import { sayDone } from '../history/say-done.ts'
 import { changeStory } from '../story/change-story.ts'
 import { wholeStory } from '../story/whole-story.ts'
 import { compare } from './compare-state.ts'
@@ -22,8 +21,8 @@ export function canPutBack(): boolean {
 }
 
 /**
- * Puts the old words of the change one stands on back into the story, and leaves the rest of it as it is. Undone by
- * the toast. What was put off the record since stays so.
+ * Puts the old words of the change one stands on back into the story, and leaves the rest of it as it is. What was put
+ * off the record since stays so.
  */
 export function putOldWordsBack(): void {
   const { open } = desk()
@@ -34,9 +33,9 @@ export function putOldWordsBack(): void {
   if (open === null || before === undefined || change === undefined || !canPutBack()) return
   if (change.what === 'body') putBlockBack(open.editor, before, change)
   else {
-    const [field, now] = [change.what, open.rest[change.what]]
-    changeStory(() => ({ [field]: before[field] }))
-    say('The old words are back.', () => changeStory(() => ({ [field]: now })))
+    const field = change.what
+    changeStory(() => ({ [field]: before[field] }), { label: 'old words' })
+    sayDone('The old words are back.')
   }
 }
 
@@ -45,8 +44,8 @@ function putBlockBack(editor: StoryEditor, before: Story, change: Pair): void {
   if (open === null) return
   const block = textBlocks(before.body)[change.oldBlock ?? -1]
   const now = wholeStory(open)
-  changeStory(() => ({ quotes: joinRecords(now, before) }))
-  inOneStep(editor, () => {
+  const putBack = () => {
+    changeStory(() => ({ quotes: joinRecords(now, before) }), { label: 'old words' })
     if (change.newBlock === undefined) {
       if (block !== undefined) insertAfterPairBefore(editor, block)
     } else {
@@ -57,14 +56,9 @@ function putBlockBack(editor: StoryEditor, before: Story, change: Pair): void {
         replaceBlock(editor, path, block)
       }
     }
-  })
-  noteChange()
-  void derive()
-  say('The old words are back.', () => {
-    editor.undo()
-    noteChange()
-    void derive()
-  })
+  }
+  inOneStep(editor, putBack, 'old words')
+  sayDone('The old words are back.')
 }
 
 /** A paragraph comes back as it was set. Items of lists only get their words, so that the list stays one. */
