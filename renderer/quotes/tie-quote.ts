@@ -4,6 +4,7 @@ import type { FoundName } from '#core/quotes/found'
 import type { Suggestion } from '#core/quotes/suggestions'
 import { recordOf } from '#core/story/list-quotes'
 import { type QuoteKind, type RecordStatus, newRecord } from '#core/story/quotation'
+import { withRecordStatus } from '#core/story/remembered-words'
 import type { Speaker } from '#core/story/speaker'
 import { foldTypography } from '#core/style/fold'
 import { bridge } from '../bridge/bridge.ts'
@@ -52,16 +53,10 @@ export async function tieTo(target: PickerTarget, speaker: Speaker, terms: TieTe
 /** Sets on what terms the words were given. Off the record, they are remembered, so that they cannot leave unmarked. */
 export function setRecordStatus(quoteId: string, status: RecordStatus): void {
   void derive()
-  const words = desk()
+  const runs = desk()
     .quotes.find(({ id }) => id === quoteId)
     ?.runs.map(({ text }) => text)
-    .join('\n')
-  changeRecord(quoteId, ({ secretWords: before, ...record }) => {
-    const secretWords = words ?? before
-    return status === 'off' && secretWords !== undefined
-      ? { ...record, record: status, secretWords }
-      : { ...record, record: status }
-  })
+  changeRecord(quoteId, (record) => withRecordStatus(record, status, runs ?? []))
 }
 
 /** A copy of a quote stands on the same terms as the quote; it has to be checked anew. */
