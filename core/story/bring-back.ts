@@ -1,4 +1,4 @@
-import { offRecordWords } from './secret-words.ts'
+import { joinRecords } from './remembered-words.ts'
 import type { Story, StoryField } from './story.ts'
 
 /** What of a story a version brings back: the words an editor wrote. */
@@ -26,29 +26,4 @@ export function bringBack(now: Story, other: Story, at: string, what: string): S
     quotes: joinRecords(now, other),
     log: [...now.log, { at, what }],
   }
-}
-
-/**
- * The records of two states of one story as one; where both know a quotation, `newer` is right. A quotation that is
- * off the record keeps all its words as both remember them and as they stand marked in either text, so that they
- * stop an export also where the other text holds them without their mark.
- */
-export function joinRecords(newer: Story, other: Story): Story['quotes'] {
-  const quotes = { ...other.quotes, ...newer.quotes }
-  const runs = new Map<string, Set<string>>()
-  for (const { body, quotes: own } of [newer, other]) {
-    // Words that one state has marked, and words that it remembers by a record the other no longer holds.
-    for (const records of [quotes, own]) {
-      for (const secret of offRecordWords({ body, quotes: records })) {
-        runs.set(secret.id, new Set([...(runs.get(secret.id) ?? []), ...secret.runs]))
-      }
-    }
-  }
-  return Object.fromEntries(
-    Object.entries(quotes).map(([id, record]) => {
-      const words = runs.get(id)
-      if (record.record !== 'off' || words === undefined) return [id, record]
-      return [id, { ...record, secretWords: Array.from(words).join('\n') }]
-    }),
-  )
 }

@@ -4,6 +4,7 @@ import { counted, inWordsAtHead } from '#core/style/numbers'
 import { type ListedQuote, listQuotes } from './list-quotes.ts'
 import { namedInPublic } from './named-in-public.ts'
 import { type Secret, publicStory } from './public-story.ts'
+import { unsearchableRuns } from './secret-words.ts'
 import type { Speaker } from './speaker.ts'
 import { countWords, storyText } from './story-text.ts'
 import type { Story } from './story.ts'
@@ -25,6 +26,7 @@ export type FilingFinding = {
     | 'drifted'
     | 'left-overs'
     | 'rest-of-secret'
+    | 'unsearchable'
     | 'unchecked'
   readonly says: string
   /** The words it is about, or none. */
@@ -80,6 +82,7 @@ export function checkForFiling(
       stop('no-picture', 'A picture’s file is not in the library.', words, { figure }),
     ),
     ...restsOfSecrets(story, leaveOut),
+    ...unsearchable(story),
     ...warnings(story, quotes, names, guesses),
   ]
 }
@@ -118,6 +121,13 @@ function restsOfSecrets({ body }: Story, leaveOut: readonly string[]): readonly 
     const says = 'Words off the record are left out here. Read what is left: it may tell who spoke.'
     return [warn('rest-of-secret', says, longest)]
   })
+}
+
+/** Words off the record that the search cannot find without their mark: only a person can look for them. */
+function unsearchable(story: Story): readonly FilingFinding[] {
+  const says =
+    'These words off the record are too short to be found without their mark. Look for them yourself.'
+  return unsearchableRuns(story).map(({ id, run }) => warn('unsearchable', says, run, { quoteId: id }))
 }
 
 function warnings(

@@ -1,5 +1,5 @@
 import { figuresOf, isLeaf, textBlocks } from './body.ts'
-import { type SecretWords, offRecordIds, searchForWords } from './secret-words.ts'
+import { type SecretWords, offRecordIds, searchFor } from './secret-words.ts'
 import { storyText } from './story-text.ts'
 import type { Story } from './story.ts'
 import { withoutQuotes } from './without-quotes.ts'
@@ -36,7 +36,7 @@ export function findInPublic(
   story: Story,
   secrets: readonly SecretWords[],
 ): readonly { readonly id: string; readonly words: string; readonly where: string }[] {
-  const find = searchForWords(secrets)
+  const find = searchFor(secrets)
   return publicPlaces(story).flatMap(({ where, text }) =>
     find(text).map(({ id, words }) => ({ id, words, where })),
   )

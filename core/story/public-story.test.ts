@@ -147,7 +147,7 @@ describe('what refuses to be public', () => {
       q1: { ...off, secretWords },
     })
     expect(says(story)).toEqual([
-      'Words off the record stand in the text without their mark: “shut the ferry for good before the next”. Delete them, or put them on the record.',
+      'Words off the record stand in the text without their mark: “shut the ferry for good before the next election”. Delete them, or put them on the record.',
     ])
   })
 

@@ -1,5 +1,6 @@
-import { bareWords } from '#core/style/bare-words'
+import { type Letters, lettersOf, wordUnits } from '#core/style/letters'
 import { listQuotes } from './list-quotes.ts'
+import { rememberedRuns } from './remembered-runs.ts'
 import type { Story } from './story.ts'
 
 /** Words that must not be read, run by run, and whose they are: the id of a quotation or of a speaker. */
@@ -13,17 +14,26 @@ export type StandingSecret = {
   readonly words: string
 }
 
-/** So many words in a row of a secret tell it, wherever they stand. */
-const TELLING = 5
-/** A word that is a secret by itself has so many letters; shorter ones stand in every text. */
-const LONG_WORD = 5
+/** So many words in a row of a secret give it away, wherever they stand. */
+const TELLING_WORDS = 5
+/** A single word is searched for from so many letters, a number from so many digits, a word without spaces from two. */
+const MIN_WORD_LETTERS = 3
+const MIN_UNSPACED_LETTERS = 2
+/** So many letters in a row are no coincidence even where words begin and end elsewhere. */
+const UNALIGNED_LETTERS = 12
+/** A pattern is compared by so many of its letters: enough to be sure, few enough that time stays linear. */
+const MAX_PATTERN_LETTERS = 64
+/** Patterns are looked up by their first letters. */
+const HEAD_LETTERS = 4
 
-/** Words so common that a handful of them in a row is nobody's. */
+/** Words so common that a handful of them in a row, or one as a whole answer, says nothing about who wrote it. */
 const COMMON = new Set(
   `a about all also am an and any are as at be been but by can could did do does for from had has have he her him
   his i if in into is it its just me more my no not of on one or our out she should so some than that the their
   them then there these they this those to too up us was we were what when where which who will with would you
-  your s t re ve ll d m`.split(/\s+/),
+  your s t re ve ll d m
+  ah hello hey hi listen look never nope oh ok okay please right said say says sorry sure thanks well why yeah yep
+  yes`.split(/\s+/),
 )
 
 /** The ids of all quotations off the record, whether their words stand in the text or not. */
@@ -31,58 +41,90 @@ export function offRecordIds(story: Pick<Story, 'quotes'>): ReadonlySet<string> 
   return new Set(Object.entries(story.quotes).flatMap(([id, { record }]) => (record === 'off' ? [id] : [])))
 }
 
+type Words = Pick<Story, 'body' | 'quotes'>
+
+/** The answer for a body and its records: a copy or a drag asks again and again while neither has changed. */
+const knownWords = new WeakMap<Words['body'], { quotes: Words['quotes']; secrets: readonly SecretWords[] }>()
+
 /**
  * Every quotation off the record with its words, as remembered and as they stand marked in the text. One of which
- * no word is known is not among them.
+ * no word is known is not among them. The same body and records give the same array.
  */
-export function offRecordWords(story: Pick<Story, 'body' | 'quotes'>): readonly SecretWords[] {
+export function offRecordWords(story: Words): readonly SecretWords[] {
+  const before = knownWords.get(story.body)
+  if (before !== undefined && before.quotes === story.quotes) return before.secrets
   const marked = new Map(listQuotes(story).map(({ id, runs }) => [id, runs.map(({ text }) => text)]))
-  return Object.entries(story.quotes).flatMap(([id, { record, secretWords }]) => {
-    if (record !== 'off') return []
-    const runs = new Set([...runsOf(secretWords ?? ''), ...(marked.get(id) ?? [])])
+  const secrets = Object.entries(story.quotes).flatMap(([id, record]) => {
+    if (record.record !== 'off') return []
+    const runs = new Set([...rememberedRuns(record), ...(marked.get(id) ?? [])])
     return runs.size > 0 ? [{ id, runs: Array.from(runs) }] : []
   })
+  knownWords.set(story.body, { quotes: story.quotes, secrets })
+  return secrets
 }
 
 /**
- * The runs of remembered words: they are kept a line each. Older files hold them on one line, parted by a space;
- * there a closing mark before an opening one shows where one ended.
+ * The runs off the record that no search can find, because they are too short or too common ("Yes."): the window
+ * tells the editor about them, since nothing stops these words where they stand without their mark.
  */
-function runsOf(secretWords: string): readonly string[] {
-  const parted = secretWords.includes('\n') ? /\n/ : /(?<=[”"»])\s+(?=[“"«])/
-  return secretWords.split(parted).filter((run) => run.trim() !== '')
+export function unsearchableRuns(story: Words): readonly { readonly id: string; readonly run: string }[] {
+  return offRecordWords(story).flatMap(({ id, runs }) =>
+    runs.flatMap((run) => {
+      const hasWords = wordUnits(run).length > 0
+      return hasWords && patternsOf(run, runs.length).size === 0 ? [{ id, run }] : []
+    }),
+  )
+}
+
+/** A search for secret words in any number of texts. */
+export type WordSearch = (text: string) => readonly StandingSecret[]
+
+const knownSearches = new WeakMap<readonly SecretWords[], WordSearch>()
+
+/** The search for these secrets, made once for the same array. */
+export function searchFor(secrets: readonly SecretWords[]): WordSearch {
+  const known = knownSearches.get(secrets) ?? searchForWords(secrets)
+  knownSearches.set(secrets, known)
+  return known
 }
 
 /**
  * Makes a search for secret words. The function it returns takes a text and gives every place in it, in reading
- * order, where a whole run stands, or five words of one in a row; overlapping places of one secret are one. Marks,
- * spaces, accents and capitals make no difference. Time grows with the length of the text.
+ * order, where a whole run stands, or five words of one in a row; overlapping places of one secret are one.
  *
- * A run is looked for whole when it has two words, or one of five letters. Words that stand in every text do not
- * count: five small words in a row, and a run of one or two of them beside other runs. `passOver` is a text whose
- * own words are not looked for either.
+ * Only letters and digits are compared (see `lettersOf`): marks, spaces, accents, capitals, invisible characters,
+ * and how words are split or joined make no difference. A place of fewer than 12 letters begins and ends where a word
+ * does. Time grows with the length of the text.
+ *
+ * Common words do not count: five small ones in a row, one of them alone, or two of them beside other runs. `passOver`
+ * is a text whose own words are not searched for either.
  */
-export function searchForWords(
-  secrets: readonly SecretWords[],
-  passOver = '',
-): (text: string) => readonly StandingSecret[] {
+export function searchForWords(secrets: readonly SecretWords[], passOver = ''): WordSearch {
   const owners = new Map<string, Set<string>>()
   for (const { id, runs } of secrets) {
-    for (const stretch of runs.flatMap((run) => stretchesOf(run, runs.length))) {
-      owners.set(stretch, (owners.get(stretch) ?? new Set()).add(id))
+    for (const pattern of runs.flatMap((run) => Array.from(patternsOf(run, runs.length)))) {
+      owners.set(pattern, (owners.get(pattern) ?? new Set()).add(id))
     }
   }
-  if (passOver !== '') for (const { stretch } of standing(passOver, owners)) owners.delete(stretch)
+  if (passOver !== '') {
+    const own = patternsIn(lettersOf(passOver), headsOf(owners.keys()))
+    for (const { pattern } of Array.from(own)) owners.delete(pattern)
+  }
+  if (owners.size === 0) return () => []
+  const heads = headsOf(owners.keys())
   return (text) => {
     const found: StandingSecret[] = []
     const last = new Map<string, number>()
-    for (const { stretch, start, end } of standing(text, owners)) {
-      for (const id of owners.get(stretch) ?? []) {
+    const read = lettersOf(text)
+    for (const { pattern, from, to } of patternsIn(read, heads)) {
+      const start = read.starts[from] ?? 0
+      const end = read.ends[to - 1] ?? 0
+      for (const id of owners.get(pattern) ?? []) {
         const at = last.get(id)
         const before = at === undefined ? undefined : found[at]
         if (at !== undefined && before !== undefined && start < before.end) {
-          const to = Math.max(before.end, end)
-          found[at] = { ...before, end: to, words: text.slice(before.start, to) }
+          const until = Math.max(before.end, end)
+          found[at] = { ...before, end: until, words: text.slice(before.start, until) }
         } else {
           last.set(id, found.push({ id, start, end, words: text.slice(start, end) }) - 1)
         }
@@ -92,40 +134,86 @@ export function searchForWords(
   }
 }
 
-/** What one run is known by: bare words joined by a space. */
-function stretchesOf(run: string, ofRuns: number): readonly string[] {
-  const words = bareWords(run).map(({ word }) => word)
-  const isCommon = words.every((word) => COMMON.has(word))
-  const [first = ''] = words
-  const isWhole = words.length > 1 ? !(isCommon && words.length < 3 && ofRuns > 1) : isTelling(first)
-  const whole = isWhole && (words.length < TELLING || isCommon) ? [words.join(' ')] : []
-  const parts = words.slice(TELLING - 1).flatMap((_, index) => {
-    const part = words.slice(index, index + TELLING)
-    return part.every((word) => COMMON.has(word)) ? [] : [part.join(' ')]
-  })
-  return [...whole, ...parts]
+/**
+ * What a run is known by, as letters: the whole of a short one, each five words of a longer one. Empty when a search
+ * for it would find it everywhere. `ofRuns` is how many runs its quotation has.
+ */
+export function patternsOf(run: string, ofRuns = 1): ReadonlySet<string> {
+  const units = wordUnits(run)
+  const isCommon = units.every(({ letters }) => COMMON.has(letters))
+  const windows = windowsOf(units)
+  if (windows.length > 0 && !isCommon) return new Set(windows)
+  const whole = units.map(({ letters }) => letters).join('')
+  const isShort =
+    units.length > 1
+      ? isCommon && units.length < 3 && ofRuns > 1
+      : isCommon || whole.length < MIN_WORD_LETTERS
+  const isUnspaced = units.some(({ weight }) => weight < 1) && whole.length >= MIN_UNSPACED_LETTERS
+  return isShort && !isUnspaced
+    ? new Set()
+    : new Set(whole === '' ? [] : [whole.slice(0, MAX_PATTERN_LETTERS)])
 }
 
-function isTelling(word: string): boolean {
-  return word.length >= LONG_WORD && !COMMON.has(word)
+/** Each five words in a row, less those that are all common. */
+function windowsOf(units: ReturnType<typeof wordUnits>): readonly string[] {
+  const windows: string[] = []
+  let end = 0
+  let weight = 0
+  for (const [start, unit] of units.entries()) {
+    while (end < units.length && weight < TELLING_WORDS) weight += units[end++]?.weight ?? 0
+    if (weight < TELLING_WORDS - ROUNDING) break
+    const window = units.slice(start, end)
+    if (window.some(({ letters }) => !COMMON.has(letters))) {
+      const letters = window.map((one) => one.letters).join('')
+      windows.push(letters.slice(0, MAX_PATTERN_LETTERS))
+    }
+    weight -= unit.weight
+  }
+  return windows
 }
 
-/** Where these stretches stand in a text, by where they begin. */
-function* standing(
-  text: string,
-  stretches: ReadonlyMap<string, unknown>,
-): Iterable<{ readonly stretch: string; readonly start: number; readonly end: number }> {
-  if (stretches.size === 0) return
-  const words = bareWords(text)
-  const lengths = new Set(Array.from(stretches.keys(), (stretch) => stretch.split(' ').length))
-  const longest = Math.max(...lengths)
-  for (const [at, { start }] of words.entries()) {
-    let stretch = ''
-    for (let length = 1; length <= longest && at + length <= words.length; length += 1) {
-      const next = words[at + length - 1]
-      if (next === undefined) break
-      stretch = length === 1 ? next.word : `${stretch} ${next.word}`
-      if (lengths.has(length) && stretches.has(stretch)) yield { stretch, start, end: next.end }
+/** Weights are fractions, and their sums are not exact. */
+const ROUNDING = 1e-9
+
+/** The patterns by their first letters: how long those are that begin so, shortest first. */
+type Heads = {
+  readonly lengths: readonly number[]
+  readonly patterns: ReadonlyMap<string, readonly number[]>
+  readonly all: ReadonlySet<string>
+}
+
+function headsOf(patterns: Iterable<string>): Heads {
+  const all = new Set(patterns)
+  const byHead = new Map<string, Set<number>>()
+  for (const pattern of all) {
+    const head = pattern.slice(0, HEAD_LETTERS)
+    byHead.set(head, (byHead.get(head) ?? new Set()).add(pattern.length))
+  }
+  return {
+    lengths: Array.from(new Set(Array.from(byHead.keys(), (head) => head.length))).sort((a, b) => a - b),
+    patterns: new Map(
+      Array.from(byHead, ([head, lengths]) => [head, Array.from(lengths).sort((a, b) => a - b)]),
+    ),
+    all,
+  }
+}
+
+/** Where patterns stand in some letters, by where they begin, the shorter first. */
+function* patternsIn(
+  { letters, edges }: Letters,
+  { lengths, patterns, all }: Heads,
+): Iterable<{ readonly pattern: string; readonly from: number; readonly to: number }> {
+  for (let from = 0; from < letters.length; from += 1) {
+    for (const headLength of lengths) {
+      const longer = patterns.get(letters.slice(from, from + headLength))
+      if (longer === undefined) continue
+      for (const length of longer) {
+        const to = from + length
+        const isAligned = edges[from] === 1 && (to === letters.length || edges[to] === 1)
+        if (to > letters.length || (length < UNALIGNED_LETTERS && !isAligned)) continue
+        const pattern = letters.slice(from, to)
+        if (all.has(pattern)) yield { pattern, from, to }
+      }
     }
   }
 }

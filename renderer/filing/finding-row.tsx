@@ -31,6 +31,7 @@ const icons: Readonly<Record<FilingFinding['rule'], LucideIcon>> = {
   'no-headline': CircleAlert,
   'no-words': CircleAlert,
   'rest-of-secret': Lock,
+  unsearchable: Lock,
   'left-overs': Scissors,
   'to-come': CircleAlert,
   'no-picture': ImageOff,
@@ -86,6 +87,7 @@ function actOf({ rule }: FilingFinding): string {
     case 'no-headline':
     case 'no-words':
     case 'rest-of-secret':
+    case 'unsearchable':
     case 'to-come':
     case 'no-picture':
     case 'no-alt':

@@ -4,7 +4,7 @@ import type { FoundName } from '#core/quotes/found'
 import type { Suggestion } from '#core/quotes/suggestions'
 import { listQuotes, recordOf } from '#core/story/list-quotes'
 import { type QuoteKind, type RecordStatus, newRecord } from '#core/story/quotation'
-import { rememberRuns, withRecordStatus } from '#core/story/remembered-words'
+import { withRecordStatus } from '#core/story/remembered-words'
 import type { Speaker } from '#core/story/speaker'
 import { foldTypography } from '#core/style/fold'
 import { bridge } from '../bridge/bridge.ts'
@@ -66,9 +66,11 @@ export async function tieTo(target: PickerTarget, speaker: Speaker, terms: TieTe
  * mark; what was remembered before is added to, never replaced.
  */
 export function setRecordStatus(quoteId: string, status: RecordStatus): void {
-  changeRecord(quoteId, (record) => withRecordStatus(record, status, runsNow(quoteId)), {
-    label: 'record status',
-  })
+  void derive()
+  const runs = desk()
+    .quotes.find(({ id }) => id === quoteId)
+    ?.runs.map(({ text }) => text)
+  changeRecord(quoteId, (record) => withRecordStatus(record, status, runs ?? []))
 }
 
 /**

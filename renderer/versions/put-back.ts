@@ -1,7 +1,7 @@
 import { Node, type Path, Transforms } from 'slate'
 import type { Pair } from '#core/compare/comparison'
 import { type TextBlock, blockText, textBlocks } from '#core/story/body'
-import { joinRecords } from '#core/story/bring-back'
+import { joinRecords } from '#core/story/remembered-words'
 import type { Story } from '#core/story/story'
 import { desk } from '../desk/state.ts'
 import { textBlockPaths } from '../editor/places.ts'

@@ -1,5 +1,5 @@
 import { type Answer, failure, success } from '#bridge/failure'
-import { joinRecords } from '#core/story/bring-back'
+import { joinRecords } from '#core/story/remembered-words'
 import type { Story } from '#core/story/story'
 import type { LibraryParts } from '../library-parts.ts'
 import { calledStory } from '../sentences.ts'
