@@ -1,7 +1,7 @@
 import { desk, say, setDesk } from '../desk/state.ts'
 import { sayDone } from '../history/say-done.ts'
 import { targetOfSuggestion } from '../quotes/target.ts'
-import { setRecordStatus } from '../quotes/tie-quote.ts'
+import { sayOffTheRecord, setRecordStatus } from '../quotes/tie-quote.ts'
 import type { Action } from './action.ts'
 import { currentEntry, isOnGuess, isOnQuote } from './asks.ts'
 
@@ -27,10 +27,7 @@ export const offTheRecord: Action = {
     }
     const next = entry.quote.record.record === 'off' ? 'on' : 'off'
     setRecordStatus(entry.key, next)
-    sayDone(
-      next === 'off'
-        ? 'Off the record: these words will not leave.'
-        : 'On the record: these words may leave.',
-    )
+    if (next === 'off') sayOffTheRecord(entry.key)
+    else sayDone('On the record: these words may leave.')
   },
 }

@@ -1,7 +1,7 @@
 import { nextRecordStatus, recordNames } from '#core/story/quotation'
 import { say } from '../desk/state.ts'
 import { sayDone } from '../history/say-done.ts'
-import { setRecordStatus } from '../quotes/tie-quote.ts'
+import { sayOffTheRecord, setRecordStatus } from '../quotes/tie-quote.ts'
 import { keysInWords } from '../ui/platform.ts'
 import type { Action } from './action.ts'
 import { currentEntry, isOnQuote } from './asks.ts'
@@ -20,6 +20,7 @@ export const turnRecord: Action = {
     const next = nextRecordStatus(entry.quote.record.record)
     if (next === null) return say(`Off the record. ${keysInWords('Mod+Shift+O')} puts it back on the record.`)
     setRecordStatus(entry.key, next)
-    sayDone(`${recordNames[next]}.`)
+    if (next === 'off') sayOffTheRecord(entry.key)
+    else sayDone(`${recordNames[next]}.`)
   },
 }

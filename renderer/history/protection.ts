@@ -1,5 +1,6 @@
 import type { Operation } from 'slate'
 import { type QuoteRecord, type RecordStatus, recordStatuses } from '#core/story/quotation'
+import { rememberedRuns } from '#core/story/remembered-runs'
 import { rememberRuns } from '#core/story/remembered-words'
 import type { Rest, Step } from './step.ts'
 import type { Direction } from './story-history.ts'
@@ -57,7 +58,7 @@ function recordAfter(
   if (target === undefined) return isLower && keepsProtection ? now : undefined
   const record = isLower && keepsProtection ? { ...target, record: now.record } : target
   if (record.record !== 'off') return record
-  return rememberRuns(record, [now?.secretWords ?? '', target.secretWords ?? ''].join('\n').split('\n'))
+  return rememberRuns(record, [...rememberedRuns(now ?? {}), ...rememberedRuns(target)])
 }
 
 /** The records that a step sets, as they would be then. */

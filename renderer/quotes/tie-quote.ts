@@ -4,7 +4,8 @@ import type { FoundName } from '#core/quotes/found'
 import type { Suggestion } from '#core/quotes/suggestions'
 import { listQuotes, recordOf } from '#core/story/list-quotes'
 import { type QuoteKind, type RecordStatus, newRecord } from '#core/story/quotation'
-import { withRecordStatus } from '#core/story/remembered-words'
+import { rememberRuns, withRecordStatus } from '#core/story/remembered-words'
+import { unsearchableRuns } from '#core/story/secret-words'
 import type { Speaker } from '#core/story/speaker'
 import { foldTypography } from '#core/style/fold'
 import { bridge } from '../bridge/bridge.ts'
@@ -66,11 +67,20 @@ export async function tieTo(target: PickerTarget, speaker: Speaker, terms: TieTe
  * mark; what was remembered before is added to, never replaced.
  */
 export function setRecordStatus(quoteId: string, status: RecordStatus): void {
-  void derive()
-  const runs = desk()
-    .quotes.find(({ id }) => id === quoteId)
-    ?.runs.map(({ text }) => text)
-  changeRecord(quoteId, (record) => withRecordStatus(record, status, runs ?? []))
+  changeRecord(quoteId, (record) => withRecordStatus(record, status, runsNow(quoteId)), {
+    label: 'record status',
+  })
+}
+
+/** Says that a quote is off the record now, and which of its words could not be recognised without their mark. */
+export function sayOffTheRecord(quoteId: string): void {
+  const { open } = desk()
+  const runs = open === null ? [] : unsearchableRuns(wholeStory(open)).filter(({ id }) => id === quoteId)
+  sayDone(
+    runs.length === 0
+      ? 'Off the record: these words will not leave.'
+      : `Off the record. “${runs.map(({ run }) => run).join(' ')}” is too short to be recognised where it has no mark.`,
+  )
 }
 
 /**
