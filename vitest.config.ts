@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { configDefaults, defineConfig } from 'vitest/config'
 
 /** Judges that are no part of a day's tests, since they bring a Java and an office: `npm run test:formats` asks them. */
@@ -15,6 +16,8 @@ export default defineConfig({
     setupFiles: ['tests/seed.ts'],
     // One set of modules for all files of a worker: a third of the time. A test leaves nothing behind in them.
     isolate: false,
+    // By itself Vitest leaves one core idle.
+    maxWorkers: availableParallelism(),
     // Nothing here is timed: a machine that is busy with something else takes as long as it takes.
     testTimeout: 60_000,
   },
