@@ -9,6 +9,7 @@ import type { Speaker } from '#core/story/speaker'
 import type { Story } from '#core/story/story'
 import type { Range } from 'slate'
 import type { StoryEditor } from '../editor/story-editor.ts'
+import type { Lowered } from '../history/protection.ts'
 import type { Direction } from '../history/story-history.ts'
 import type { QuoteEntry } from '../quotes/entries.ts'
 
@@ -34,6 +35,9 @@ export type PickerTarget = {
   readonly record?: RecordStatus
 }
 
+/** A quote whose words undo or redo would make easier to publish. */
+export type LoweredQuote = { readonly words: string } & Pick<Lowered, 'from' | 'to'>
+
 /** The one thing that floats over the window, if any. */
 export type Floating =
   | { readonly type: 'picker'; readonly target: PickerTarget }
@@ -44,7 +48,7 @@ export type Floating =
   | { readonly type: 'speaker'; readonly id: string }
   | { readonly type: 'settings' }
   /** Undo or redo would lower the protection of these quotes. */
-  | { readonly type: 'protection'; readonly direction: Direction; readonly words: readonly string[] }
+  | { readonly type: 'protection'; readonly direction: Direction; readonly quotes: readonly LoweredQuote[] }
   | { readonly type: 'libraries'; readonly folders: readonly string[] }
   /** `other` is the story that the other side of a conflict over the open one has become. */
   | { readonly type: 'conflict'; readonly other: Story }

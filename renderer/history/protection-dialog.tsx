@@ -1,19 +1,19 @@
-import { Lock } from 'lucide-react'
+import { ArrowRight, Lock } from 'lucide-react'
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { recordNames } from '#core/story/quotation'
 import { shorten } from '#core/style/shorten'
-import { closeFloating } from '../desk/state.ts'
+import { type LoweredQuote, closeFloating } from '../desk/state.ts'
 import type { Direction } from './story-history.ts'
 import { answerProtection } from './take-step.ts'
 
 type Props = {
   readonly direction: Direction
-  /** The words of each quote whose protection would be lowered. */
-  readonly words: readonly string[]
+  readonly quotes: readonly LoweredQuote[]
 }
 
 /** Undo would make words easier to publish: the editor decides. Enter keeps them protected. */
-export function ProtectionDialog({ direction, words }: Props) {
-  const isOne = words.length === 1
+export function ProtectionDialog({ direction, quotes }: Props) {
+  const isOne = quotes.length === 1
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && closeFloating()}>
       <Modal className="float protection">
@@ -23,18 +23,22 @@ export function ProtectionDialog({ direction, words }: Props) {
             <Heading slot="title" className="page-head__title">
               {isOne
                 ? 'Lower the protection of this quote?'
-                : `Lower the protection of ${words.length} quotes?`}
+                : `Lower the protection of ${quotes.length} quotes?`}
             </Heading>
           </div>
           <div className="protection__body">
-            {words.map((one, index) => (
-              <p key={index} className="protection__words">
-                {shorten(one, 160)}
-              </p>
+            {quotes.map(({ words, from, to }, index) => (
+              <div key={index} className="protection__quote">
+                <p className="protection__words">{shorten(words, 160)}</p>
+                <p className="small">
+                  {recordNames[from]} <ArrowRight className="icon" data-size="12" aria-label="becomes" />{' '}
+                  {recordNames[to]}
+                </p>
+              </div>
             ))}
             <p className="soft">
-              {direction === 'undo' ? 'Undo' : 'Redo'} also takes back its record status. Its words, or the
-              name of the speaker, may then be exported.
+              {direction === 'undo' ? 'Undo' : 'Redo'} would change the record status too. Then the words, or
+              the name of the speaker, can be exported.
             </p>
           </div>
           <div className="dialog__foot">
@@ -43,7 +47,7 @@ export function ProtectionDialog({ direction, words }: Props) {
             </Button>
             <span className="grow" />
             <Button className="button" onPress={() => answerProtection(direction, false)}>
-              {direction === 'undo' ? 'Undo all of it' : 'Redo all of it'}
+              {direction === 'undo' ? 'Undo anyway' : 'Redo anyway'}
             </Button>
             <Button
               className="button"
@@ -51,7 +55,7 @@ export function ProtectionDialog({ direction, words }: Props) {
               autoFocus
               onPress={() => answerProtection(direction, true)}
             >
-              Keep it protected
+              {isOne ? `Keep ${recordNames[quotes[0]?.from ?? 'off'].toLowerCase()}` : 'Keep protected'}
             </Button>
           </div>
         </Dialog>

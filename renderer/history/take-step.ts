@@ -18,11 +18,15 @@ export function takeStep(direction: Direction): void {
   const next = open.editor.history.next(direction)
   if (next === null)
     return say(direction === 'undo' ? 'There is nothing to undo.' : 'There is nothing to redo.')
-  if (next.lowers.length === 0) return take(direction, true)
+  if (next.lowers.length === 0) return take(direction, false)
   const quotes = new Map(listQuotes(wholeStory(open)).map(({ id, words }) => [id, words]))
   const remembered = (id: string) => open.rest.quotes[id]?.secretWords?.split('\n')[0] ?? ''
-  const words = next.lowers.map(({ quoteId }) => quotes.get(quoteId) ?? remembered(quoteId))
-  setDesk({ floating: { type: 'protection', direction, words } })
+  const lowered = next.lowers.map(({ quoteId, from, to }) => ({
+    words: quotes.get(quoteId) ?? remembered(quoteId),
+    from,
+    to,
+  }))
+  setDesk({ floating: { type: 'protection', direction, quotes: lowered }, toast: null })
 }
 
 /** Takes back the step that a toast names, if it is still the last one of the open story. */
@@ -40,9 +44,12 @@ export function answerProtection(direction: Direction, keepsProtection: boolean)
 function take(direction: Direction, keepsProtection: boolean): void {
   const { open } = desk()
   if (open === null) return
-  const step = open.editor.history.take(direction, { keepsProtection })
+  const { history } = open.editor
+  const keeps = keepsProtection && (history.next(direction)?.lowers.length ?? 0) > 0
+  const step = history.take(direction, { keepsProtection })
   if (step === null) return
   void derive()
+  if (keeps) return say(`${direction === 'undo' ? 'Undone' : 'Redone'}, but the record status was kept.`)
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
       if (desk().open?.editor !== open.editor) return

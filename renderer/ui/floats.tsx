@@ -39,7 +39,7 @@ export function Floats() {
     case 'settings':
       return <SettingsDialog />
     case 'protection':
-      return <ProtectionDialog direction={floating.direction} words={floating.words} />
+      return <ProtectionDialog direction={floating.direction} quotes={floating.quotes} />
     case 'libraries':
       return <LibrariesList folders={floating.folders} />
     case 'conflict':
