@@ -28,6 +28,8 @@ import { App } from './app.tsx'
 import { bridge } from './bridge/bridge.ts'
 import { filterAgain } from './desk/filter-desk.ts'
 import { desk, setDesk } from './desk/state.ts'
+import { watchLeaving } from './leaving/gate.ts'
+import { putBackBeforeLeaving } from './leaving/put-back.ts'
 import { saveNow } from './story/autosave.ts'
 import { holdCaretUnderFloats } from './story/held-caret.ts'
 import { showLibrary } from './library/show-library.ts'
@@ -42,9 +44,11 @@ if (root === null) throw new Error('index.html has no #root')
 createRoot(root).render(<App />)
 listenForKeysInTransit()
 listenForShortcuts()
+watchLeaving()
 holdCaretUnderFloats()
 
 bridge.on('window:closing', () => {
+  putBackBeforeLeaving()
   void keepSessionNow()
     .then(saveNow)
     .then((isSaved) => bridge.call('window:may-close', { isSaved }))

@@ -1,11 +1,10 @@
 import { ImageOff } from 'lucide-react'
-import { type ClipboardEvent, useState } from 'react'
+import { useState } from 'react'
 import { Node, Transforms } from 'slate'
 import { ReactEditor, type RenderElementProps, useReadOnly, useSlateStatic } from 'slate-react'
 import { type Figure, LONGEST_ALT, LONGEST_CREDIT } from '#core/story/body'
 import { pictureAddress, usePicture } from '../pictures/known-pictures.ts'
 import { onFieldKey, onPictureKey } from './figure-keys.ts'
-import { removeFigure } from './figures.ts'
 import type { StoryEditor } from './story-editor.ts'
 
 type FigureProps = Pick<RenderElementProps, 'attributes' | 'children'> & { readonly element: Figure }
@@ -50,11 +49,6 @@ function PictureButton({ element }: { element: Figure }) {
           const path = ReactEditor.findPath(editor, element)
           Transforms.select(editor, { path: [...path, 0], offset: 0 })
         }}
-        onCopy={(event) => onPictureCopy(editor, event)}
-        onCut={(event) => {
-          onPictureCopy(editor, event)
-          if (!readOnly) removeFigure(editor, ReactEditor.findPath(editor, element))
-        }}
         onKeyDown={(event) => onPictureKey(editor, ReactEditor.findPath(editor, element), event, readOnly)}
       >
         {known === 'missing' ? (
@@ -73,12 +67,6 @@ function PictureButton({ element }: { element: Figure }) {
       </button>
     </div>
   )
-}
-
-/** The whole figure is copied; the browser would copy what is selected, which is nothing. */
-function onPictureCopy(editor: StoryEditor, event: ClipboardEvent): void {
-  event.preventDefault()
-  ReactEditor.setFragmentData(editor, event.clipboardData, 'copy')
 }
 
 /** In the place of a picture whose file is not there: that it is not, and what to do. */

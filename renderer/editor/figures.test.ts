@@ -1,15 +1,17 @@
-import { Editor, Transforms } from 'slate'
+import { type Descendant, Editor, Transforms } from 'slate'
 import { describe, expect, it } from 'vitest'
 import { type Block, type Figure, blockText, bodySchema, textBlocks } from '#core/story/body'
 import { figureAt, insertFigure, moveFigure, removeFigure } from './figures.ts'
+import { TOKEN_TYPE, hold } from '../leaving/held.ts'
+import { copiedNodes } from './move-words.ts'
 import { shapeBlocks } from './format.ts'
 import type { StoryEditor } from './story-editor.ts'
 import { testingEditor } from './testing-editor.ts'
 
 const picture = `${'0f'.repeat(32)}.jpg`
 
-function editorWith(blocks: Block[], chosen?: Figure): StoryEditor {
-  return testingEditor(blocks, () => chosen).editor
+function editorWith(blocks: Block[]): StoryEditor {
+  return testingEditor(blocks).editor
 }
 
 const plain = (text: string): Block => ({ type: 'paragraph', children: [{ text }] })
@@ -26,6 +28,14 @@ function words(editor: StoryEditor): string[] {
   return textBlocks(bodySchema.parse(editor.children)).map((block) =>
     block.type === 'figure' ? `[${blockText(block)}]` : blockText(block),
   )
+}
+
+/** A clipboard that names a copy of these nodes. */
+function copyOf(nodes: readonly Descendant[]): DataTransfer {
+  const data = clipboard()
+  const copy = { storyId: 'story', from: 'body', nodes, quotes: {}, isMove: false, isBound: false } as const
+  data.setData(TOKEN_TYPE, hold(copy))
+  return data
 }
 
 /** A clipboard. */
@@ -136,20 +146,15 @@ describe('a picture in the editor', () => {
 
   it('is copied whole where it is chosen, and from its caption its words alone', () => {
     const boats = figure('Boats')
-    const chosen = editorWith([boats, plain('Two')], boats)
-    Transforms.select(chosen, Editor.start(chosen, [0]))
-    const whole = clipboard()
-    chosen.setFragmentData(whole)
+    const chosen = editorWith([boats, plain('Two')])
+    const whole = copyOf([boats])
     Transforms.select(chosen, Editor.end(chosen, [1]))
     chosen.insertData(whole)
     expect(words(chosen)).toEqual(['[Boats]', 'Two', '[Boats]'])
-    expect(whole.getData('text/html')).not.toContain(picture)
-    expect(whole.getData('text/plain')).toBe('[Picture: A bridge. Boats Ann Lee]')
 
     const editor = editorWith([figure('Boats'), plain('')])
     Transforms.select(editor, Editor.range(editor, [0]))
-    const inside = clipboard()
-    editor.setFragmentData(inside)
+    const inside = copyOf(copiedNodes(editor, Editor.range(editor, [0])))
     Transforms.select(editor, [1])
     editor.insertData(inside)
     expect(words(editor)).toEqual(['[Boats]', 'Boats'])
@@ -157,9 +162,8 @@ describe('a picture in the editor', () => {
 
   it('comes along whole among other blocks that are copied', () => {
     const editor = editorWith([plain('One'), figure('Boats'), plain('Two'), plain('')])
-    Transforms.select(editor, { anchor: Editor.start(editor, [0]), focus: Editor.end(editor, [1]) })
-    const data = clipboard()
-    editor.setFragmentData(data)
+    const range = { anchor: Editor.start(editor, [0]), focus: Editor.end(editor, [1]) }
+    const data = copyOf(copiedNodes(editor, range))
     Transforms.select(editor, [3])
     editor.insertData(data)
     expect(words(editor)).toEqual(['One', '[Boats]', 'Two', 'One', '[Boats]'])

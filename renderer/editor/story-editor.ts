@@ -1,7 +1,8 @@
 import type { Imported } from '#core/importers/imported'
 import { type BaseEditor, createEditor } from 'slate'
 import { type ReactEditor, withReact } from 'slate-react'
-import type { Block, Figure, Leaf, Link, ListItem } from '#core/story/body'
+import type { Block, Leaf, Link, ListItem } from '#core/story/body'
+import type { QuoteRecord } from '#core/story/quotation'
 import type { Story } from '#core/story/story'
 import type { StoryHistory } from '../history/story-history.ts'
 import { type StoryAround, withStoryHistory } from '../history/with-story-history.ts'
@@ -41,19 +42,27 @@ declare module 'slate' {
   }
 }
 
-/** What is known of each quotation outside the text; asked at each copy. */
+/** What is known of each quotation outside the text; asked at each paste. */
 export type QuoteRecords = { quotes(): Story['quotes'] }
 
-/** What the editor tells the window about a paste or a copy. */
+/** What the editor asks and reports when something is pasted or dropped. */
 export type ClipboardReport = {
-  /** The picture that is chosen as a whole, if one is: it is what is copied then. */
-  chosenFigure(): Figure | undefined
+  /** The id of the story that the editor holds. */
+  storyId(): string
+  /** True for a speaker of this library. */
+  isKnown(speakerId: string): boolean
   onPaste(report: { readonly words: number } & Pick<Imported, 'removed' | 'findings'>): void
-  onCopyLeftOut(count: number): void
-  /** Nothing was copied: words once marked off the record stand in it with no mark. */
-  onCopyRefused(): void
-  /** Pasted quotations were given new ids: old id to new. */
+  /** Pasted quotations of this story were given new ids: old id to new. Called inside the step of the paste. */
   onRenewed(ids: ReadonlyMap<string, string>): void
+  /**
+   * Quotations of another story were pasted: their records here by their new ids, whether words off the record were
+   * left behind, and whether anything came in. Called inside the step of the paste.
+   */
+  onFromOtherStory(
+    records: ReadonlyMap<string, QuoteRecord>,
+    isSecretLeft: boolean,
+    hasArrived: boolean,
+  ): void
 }
 
 /** An editor with our own plugins, innermost first: history, blocks, pictures, quotes, undo, marks, clipboard. */

@@ -3,6 +3,7 @@ import { Editable, Slate } from 'slate-react'
 import { type OpenStory, desk, setDesk, useDesk } from '../desk/state.ts'
 import { picturesIn, putInFiles } from '../pictures/put-in-picture.ts'
 import { noteCaret } from '../story/session.ts'
+import { leftToTheGate } from '../leaving/gate.ts'
 import { createDecorate } from './decorate.ts'
 import { useChipSlots } from './chip-slots.ts'
 import { StoryChunk } from './chunk.tsx'
@@ -54,6 +55,7 @@ export function StorySheet({ open }: { open: OpenStory }) {
             renderElement={StoryElement}
             renderChunk={StoryChunk}
             renderLeaf={StoryLeaf}
+            {...leftToTheGate}
             onKeyDown={(event) => {
               onCaptionKey(editor, event)
               // Tab does nothing in running text: it would lead the next words into whatever has the next place.

@@ -1,5 +1,5 @@
 import { Editor } from 'slate'
-import { type Block, type Figure } from '#core/story/body'
+import type { Block } from '#core/story/body'
 import { emptyStory } from '#core/story/story'
 import type { Rest } from '../history/step.ts'
 import { type StoryEditor, createStoryEditor } from './story-editor.ts'
@@ -15,11 +15,8 @@ export type TestingEditor = {
   readonly losing: string[]
 }
 
-/** The same with these blocks in it; `chosen` is the picture that is chosen, if one is. */
-export function testingEditor(
-  blocks: readonly Block[],
-  chosen: () => Figure | undefined = () => undefined,
-): TestingEditor {
+/** The same with these blocks in it. */
+export function testingEditor(blocks: readonly Block[]): TestingEditor {
   const { body: _body, ...rest } = emptyStory('story', '2026-01-01T00:00:00.000Z')
   const editor = createStoryEditor({
     rest: () => testing.rest,
@@ -31,11 +28,11 @@ export function testingEditor(
     },
     onLosingWords: (quoteId) => void testing.losing.push(quoteId),
     quotes: () => testing.rest.quotes,
-    chosenFigure: chosen,
+    storyId: () => testing.rest.id,
+    isKnown: () => true,
     onPaste: () => undefined,
-    onCopyLeftOut: () => undefined,
-    onCopyRefused: () => undefined,
     onRenewed: () => undefined,
+    onFromOtherStory: () => undefined,
   })
   const testing: TestingEditor = { editor, rest, changes: 0, losing: [] }
   editor.history.silently(() => {

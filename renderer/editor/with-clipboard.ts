@@ -1,54 +1,49 @@
 import { nanoid } from 'nanoid'
-import { type Descendant, Element, Node, Range, Text, Transforms } from 'slate'
-import { exportHtml } from '#core/exporters/html'
-import { exportText } from '#core/exporters/text'
-import { wholeBody } from '#core/importers/imported'
+import { type Descendant, Node, Range, Text, Transforms } from 'slate'
 import { importHtml } from '#core/importers/import-html'
 import { importText } from '#core/importers/import-text'
-import type { Block, Figure } from '#core/story/body'
-import { publicStory } from '#core/story/public-story'
+import { wholeBody } from '#core/importers/imported'
+import { recordOf } from '#core/story/list-quotes'
+import type { QuoteRecord } from '#core/story/quotation'
 import { countWords, storyText } from '#core/story/story-text'
-import { emptyStory } from '#core/story/story'
-import { figureAt, insertAfterBlock, isFigure } from './figures.ts'
+import { arriveMove, noteChangeOf, noteHistoryOf } from '../leaving/cut-words.ts'
+import { type Held, heldIn } from '../leaving/held.ts'
+import { insertNodesAtCaret } from './insert-nodes.ts'
 import type { ClipboardReport, QuoteRecords, StoryEditor } from './story-editor.ts'
 import { inOneStep } from './tie.ts'
-
-/** Names a copy held in this window's memory; the clipboard carries the name, never our own nodes. */
-const TOKEN_TYPE = 'application/x-copydesk-copy'
+import { dropMarkAtEdges, quoteAround } from './with-quotes.ts'
 
 /**
- * What leaves by copy, cut or drag, and what comes in by paste or drop.
+ * What comes in by paste or drop. Our own copy comes from the window's memory with its ties: a move keeps its ids, a
+ * copy gets new ones, and so does what comes from another story, without its words off the record. Anything else goes
+ * through the importers, which never create quotes. Slate fragments from outside are not read at all.
  *
- * Out: clean HTML and plain text in which no off-the-record word stands, and no id. In: our own copy from memory,
- * ties kept (with new quotation ids unless it was a cut); anything else through the importers, which never create
- * quotes. Foreign Slate fragments are not read at all.
+ * What leaves is not decided here but by the gate of the window (renderer/leaving): the editor itself puts nothing on a
+ * clipboard.
  */
 export function withClipboard(editor: StoryEditor, report: ClipboardReport & QuoteRecords): StoryEditor {
-  let held: { token: string; nodes: readonly Descendant[] } | null = null
+  const isOff = (quoteId: string) => recordOf(report.quotes(), quoteId)?.record === 'off'
 
-  editor.setFragmentData = (data) => {
-    const nodes = copied(editor, report.chosenFigure())
-    if (nodes.length === 0) return
-    held = { token: nanoid(), nodes }
-    const quotes = report.quotes()
-    const off = new Set(Object.keys(quotes).filter((id) => quotes[id]?.record === 'off'))
-    const { blocks, leftOut } = withoutSecrets(nodes, off)
-    data.setData(TOKEN_TYPE, held.token)
-    data.setData('text/plain', '')
-    const copy = publicStory({ ...emptyStory('copy', new Date(0).toISOString()), body: blocks, quotes }, [])
-    if (blocks.length > 0 && copy.ok) {
-      data.setData('text/plain', exportText(copy.story).trim())
-      data.setData('text/html', exportHtml(copy.story, { fragment: true }))
-    }
-    if (!copy.ok) report.onCopyRefused()
-    else if (leftOut > 0) report.onCopyLeftOut(leftOut)
+  const { onChange } = editor
+  editor.onChange = (options) => {
+    noteChangeOf(editor)
+    onChange(options)
   }
+  let newest = 0
+  editor.history.listen((last) => {
+    // A step with a new number is something done. Anything else is a step that was taken back or brought again.
+    if (last === undefined || last.id <= newest) noteHistoryOf(editor)
+    else newest = last.id
+  })
+
+  editor.setFragmentData = () => undefined
 
   editor.insertFragmentData = (data) => {
-    if (held === null || data.getData(TOKEN_TYPE) !== held.token) return false
-    const { nodes, fresh } = withFreshIds(held.nodes, quoteIdsIn(editor))
-    insertBlocks(editor, nodes)
-    if (fresh.size > 0) report.onRenewed(fresh)
+    const held = heldIn(data)
+    if (held === null) return false
+    if (held.storyId === report.storyId()) insertOwn(editor, held, report, isOff)
+    else if (held.from === 'private') insertNodesAtCaret(editor, held.nodes, isOff)
+    else insertFromOtherStory(editor, held, report, isOff)
     return true
   }
 
@@ -57,14 +52,15 @@ export function withClipboard(editor: StoryEditor, report: ClipboardReport & Quo
     const text = data.getData('text/plain')
     if (html === '' && text === '') return false
     if (html === '' && !/[\r\n]/.test(text)) {
-      inOneStep(editor, () => Transforms.insertText(editor, text.replace(/\p{Cc}+/gu, ' ')))
+      insertWords(editor, text.replace(/\p{Cc}+/gu, ' '), isOff)
       return true
     }
     const imported = html === '' ? importText(text) : importHtml(html)
     const blocks = wholeBody(imported)
     if (blocks.length === 0) return false
     const [first] = blocks
-    insertBlocks(editor, blocks.length === 1 && first?.type === 'paragraph' ? first.children : blocks)
+    const isOnlyWords = blocks.length === 1 && first?.type === 'paragraph'
+    insertNodesAtCaret(editor, isOnlyWords ? first.children : blocks, isOff)
     report.onPaste({
       words: countWords(storyText(blocks).text),
       removed: html === '' ? [] : imported.removed,
@@ -75,84 +71,126 @@ export function withClipboard(editor: StoryEditor, report: ClipboardReport & Quo
   return editor
 }
 
-/** What a copy takes: the picture that is chosen, else what is selected; of a caption only its words. */
-function copied(editor: StoryEditor, chosen: Figure | undefined): readonly Descendant[] {
-  if (chosen !== undefined) return [chosen]
+/** Words on one line go in as typing does: with the formatting at the caret, and out of a quote at its edges. */
+function insertWords(editor: StoryEditor, text: string, isOff: (quoteId: string) => boolean): void {
+  inOneStep(
+    editor,
+    () => {
+      if (editor.selection !== null && Range.isExpanded(editor.selection)) Transforms.delete(editor)
+      const around = quoteAround(editor, isOff)
+      if (around === null) dropMarkAtEdges(editor)
+      const { marks } = editor
+      editor.marks = null
+      if (marks !== null) Transforms.insertNodes(editor, { text, ...marks }, { select: true })
+      else if (around !== null && isAtEmptyLeaf(editor))
+        Transforms.insertNodes(editor, { text, ...around }, { select: true })
+      else Transforms.insertText(editor, text)
+    },
+    'paste',
+  )
+}
+
+function isAtEmptyLeaf(editor: StoryEditor): boolean {
   const { selection } = editor
-  if (selection === null || Range.isCollapsed(selection)) return []
-  const nodes = editor.getFragment()
-  const [first] = nodes
-  return nodes.length === 1 && isFigure(first) ? [{ type: 'paragraph', children: first.children }] : nodes
+  return selection !== null && Node.string(Node.get(editor, selection.anchor.path)) === ''
 }
 
-/** Puts in what was copied, in one step: words flow in at the caret, and in a caption all is words; pictures stay whole. */
-function insertBlocks(editor: StoryEditor, nodes: readonly Descendant[]): void {
-  inOneStep(editor, () => {
-    if (editor.selection !== null && Range.isExpanded(editor.selection)) Transforms.delete(editor)
-    if (figureAt(editor) !== undefined) Transforms.insertFragment(editor, asOneLine(nodes))
-    else if (nodes.some(isFigure)) insertAfterBlock(editor, nodes)
-    else Transforms.insertFragment(editor, [...nodes])
-  })
+function insertOwn(
+  editor: StoryEditor,
+  held: Held,
+  report: ClipboardReport,
+  isOff: (quoteId: string) => boolean,
+): void {
+  const isMove = arriveMove(held)
+  const { nodes, fresh } = isMove
+    ? { nodes: held.nodes, fresh: new Map<string, string>() }
+    : withFreshIds(held.nodes, quoteIdsIn(editor))
+  inOneStep(
+    editor,
+    () => {
+      insertNodesAtCaret(editor, nodes, isOff)
+      if (fresh.size > 0) report.onRenewed(fresh)
+    },
+    'paste',
+  )
 }
 
-/** The words of some nodes with their marks, what were blocks parted by a space. */
-function asOneLine(nodes: readonly Descendant[]): Descendant[] {
-  const isInline = (node: Descendant) => Text.isText(node) || node.type === 'link'
-  return nodes.flatMap((node, index): Descendant[] => {
-    if (Text.isText(node) || node.type === 'link') return [node]
-    const words = asOneLine(node.children)
-    const before = nodes[index - 1]
-    return before === undefined || isInline(before) ? words : [{ text: ' ' }, ...words]
-  })
+/** The ties go along, since speakers belong to the library; the words off the record do not leave their story. */
+function insertFromOtherStory(
+  editor: StoryEditor,
+  held: Held,
+  report: ClipboardReport,
+  isOff: (quoteId: string) => boolean,
+): void {
+  const isSecret = (id: string) => recordOf(held.quotes, id)?.record === 'off'
+  const open =
+    held.from === 'body' && !held.isBound ? held.nodes.flatMap((node) => withoutSecrets(node, isSecret)) : []
+  const known = open.map((node) => withoutUnknownSpeakers(node, report.isKnown))
+  const { nodes, fresh } = withFreshIds(known, null)
+  const records = new Map(
+    Array.from(fresh, ([old, id]): [string, QuoteRecord] => {
+      const { kind = 'direct', record = 'on' } = recordOf(held.quotes, old) ?? {}
+      return [id, { kind, record, note: '' }]
+    }),
+  )
+  inOneStep(
+    editor,
+    () => {
+      if (nodes.length > 0) insertNodesAtCaret(editor, nodes, isOff)
+      report.onFromOtherStory(records, held.isBound || holdsQuote(held.nodes, isSecret), nodes.length > 0)
+    },
+    'paste',
+  )
 }
 
 function quoteIdsIn(editor: StoryEditor): ReadonlySet<string> {
   return new Set(Array.from(Node.texts(editor), ([leaf]) => leaf.quoteId).filter((id) => id !== undefined))
 }
 
-/** Quotations that still stand in the story get new ids in the copy: one id is one place. */
-function withFreshIds(
-  nodes: readonly Descendant[],
-  taken: ReadonlySet<string>,
-): { nodes: Descendant[]; fresh: ReadonlyMap<string, string> } {
-  const fresh = new Map<string, string>()
-  const renew = (node: Descendant): Descendant => {
-    if (Text.isText(node)) {
-      if (node.quoteId === undefined || !taken.has(node.quoteId)) return node
-      const id = fresh.get(node.quoteId) ?? nanoid()
-      fresh.set(node.quoteId, id)
-      return { ...node, quoteId: id }
-    }
-    // Renewing leaves keeps an element's own type.
-    return { ...node, children: node.children.map(renew) } as Descendant
-  }
-  return { nodes: nodes.map(renew), fresh }
+function holdsQuote(nodes: readonly Descendant[], has: (quoteId: string) => boolean): boolean {
+  return nodes.some((node) =>
+    Text.isText(node) ? node.quoteId !== undefined && has(node.quoteId) : holdsQuote(node.children, has),
+  )
 }
 
-/** Blocks with every off-the-record leaf gone and all other ties taken off. */
-function withoutSecrets(
+/** One id is one place: quotations that are still in the story (`taken`; null for all) get new ids in the copy. */
+function withFreshIds(
   nodes: readonly Descendant[],
-  off: ReadonlySet<string>,
-): { blocks: Block[]; leftOut: number } {
-  const gone = new Set<string>()
-  const clean = (node: Descendant): Descendant[] => {
-    if (Text.isText(node)) {
-      if (node.quoteId !== undefined && off.has(node.quoteId)) {
-        gone.add(node.quoteId)
-        return []
-      }
-      const { quoteId: _quote, speakerId: _speaker, ...leaf } = node
-      return [leaf]
-    }
-    const children = node.children.flatMap(clean)
-    // Cleaning leaves keeps an element's own type.
-    return children.length > 0 ? [{ ...node, children } as Descendant] : []
-  }
-  const blocks = nodes.flatMap(clean).map((node): Block => {
-    if (Element.isElement(node) && node.type !== 'link' && node.type !== 'list-item') return node
-    if (Element.isElement(node) && node.type === 'list-item')
-      return { type: 'paragraph', children: node.children }
-    return { type: 'paragraph', children: [node] }
+  taken: ReadonlySet<string> | null,
+): { nodes: Descendant[]; fresh: ReadonlyMap<string, string> } {
+  const fresh = new Map<string, string>()
+  const renewed = nodes.map((node) =>
+    mapTexts(node, (leaf) => {
+      if (leaf.quoteId === undefined || taken?.has(leaf.quoteId) === false) return leaf
+      const id = fresh.get(leaf.quoteId) ?? nanoid()
+      fresh.set(leaf.quoteId, id)
+      return { ...leaf, quoteId: id }
+    }),
+  )
+  return { nodes: renewed, fresh }
+}
+
+function withoutUnknownSpeakers(node: Descendant, isKnown: (speakerId: string) => boolean): Descendant {
+  return mapTexts(node, (leaf) => {
+    if (leaf.quoteId === undefined || leaf.speakerId === undefined || isKnown(leaf.speakerId)) return leaf
+    const { quoteId: _quote, speakerId: _speaker, ...words } = leaf
+    return words
   })
-  return { blocks, leftOut: gone.size }
+}
+
+/** The node without words off the record; nothing when no word is left in it. */
+function withoutSecrets(node: Descendant, isSecret: (quoteId: string) => boolean): readonly Descendant[] {
+  if (!holdsQuote([node], isSecret)) return [node]
+  if (Text.isText(node)) return []
+  const children = node.children.flatMap((child) => withoutSecrets(child, isSecret))
+  // Leaving leaves out keeps an element's own type.
+  return children.some((child) => Node.string(child).trim() !== '')
+    ? [{ ...node, children } as Descendant]
+    : []
+}
+
+function mapTexts(node: Descendant, change: (leaf: Text) => Text): Descendant {
+  if (Text.isText(node)) return change(node)
+  // Changing leaves keeps an element's own type.
+  return { ...node, children: node.children.map((child) => mapTexts(child, change)) } as Descendant
 }

@@ -50,11 +50,32 @@ function agreeWithFirstRun(editor: StoryEditor, leaf: Text, path: Path): boolean
   return false
 }
 
+/** The quotation that something inserted at the caret becomes part of, and who said it. */
+export type QuoteAround = { readonly quoteId: string; readonly speakerId?: string }
+
 /**
- * Before a quote's first letter, and after its closing mark, what is typed belongs to nobody. At the right edge of
- * words without marks typing goes on being theirs: an editor completes what was reported.
+ * The quote that the caret is in the middle of: its words are on both sides. Words off the record (`isOff`) also reach
+ * over the gap between two of their paragraphs. Null elsewhere, and while something is selected.
  */
-function dropMarkAtEdges(editor: StoryEditor): void {
+export function quoteAround(editor: StoryEditor, isOff: (quoteId: string) => boolean): QuoteAround | null {
+  const { selection } = editor
+  if (selection === null || Range.isExpanded(selection)) return null
+  const [leaf, path] = Editor.node(editor, selection.anchor)
+  if (!Text.isText(leaf)) return null
+  const { offset } = selection.anchor
+  const [before, beforeAt] = offset > 0 ? [leaf, path] : leafBeside(editor, path, 'previous')
+  const [after, afterAt] = offset < leaf.text.length ? [leaf, path] : leafBeside(editor, path, 'next')
+  if (before?.quoteId === undefined || before.quoteId !== after?.quoteId) return null
+  const { quoteId, speakerId } = before
+  if (beforeAt?.[0] !== afterAt?.[0] && !isOff(quoteId)) return null
+  return speakerId === undefined ? { quoteId } : { quoteId, speakerId }
+}
+
+/**
+ * Before a quote's first letter and after its closing mark, what is inserted is not part of it. At the right edge of
+ * words without quotation marks it is: an editor completes what was reported.
+ */
+export function dropMarkAtEdges(editor: StoryEditor): void {
   const { selection } = editor
   if (selection === null || !Range.isCollapsed(selection)) return
   const [leaf, path] = Editor.node(editor, selection.anchor)
@@ -72,8 +93,13 @@ function dropMarkAtEdges(editor: StoryEditor): void {
 
 /** The leaf with words next to this one in its block. */
 function neighbour(editor: StoryEditor, path: Path, side: 'previous' | 'next'): Text | undefined {
+  const [leaf, at] = leafBeside(editor, path, side)
+  return at?.[0] === path[0] ? leaf : undefined
+}
+
+/** The leaf with words next to this one in the story, and its path. */
+function leafBeside(editor: StoryEditor, path: Path, side: 'previous' | 'next'): [Text, Path] | [] {
   const find = side === 'next' ? Editor.next : Editor.previous
   const found = find(editor, { at: path, match: (node) => Text.isText(node) && node.text !== '' })
-  if (found === undefined || found[1][0] !== path[0] || !Text.isText(found[0])) return undefined
-  return found[0]
+  return found !== undefined && Text.isText(found[0]) ? [found[0], found[1]] : []
 }

@@ -49,6 +49,7 @@ export function SpeakerCard({ speaker }: { speaker: Speaker }) {
       <Modal className="float card">
         <Dialog>
           <Form
+            data-private=""
             onSubmit={(event) => {
               event.preventDefault()
               void keep()

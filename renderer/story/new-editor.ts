@@ -1,9 +1,9 @@
 import { Editor } from 'slate'
 import { findLeftOvers } from '#core/story/left-overs'
 import type { Story } from '#core/story/story'
-import { desk, say, setDesk } from '../desk/state.ts'
-import { chosenFigure } from '../editor/figure-parts.ts'
+import { desk, setDesk } from '../desk/state.ts'
 import { type StoryEditor, createStoryEditor } from '../editor/story-editor.ts'
+import { keepRecordsFromOtherStory } from '../leaving/from-other-story.ts'
 import { deriveSoon } from '../quotes/derive.ts'
 import { keepRecordsOfCopies, rememberWords } from '../quotes/tie-quote.ts'
 import { noteChange } from './autosave.ts'
@@ -22,7 +22,8 @@ export function newEditor(story: Story): StoryEditor {
     },
     onLosingWords: (quoteId) => rememberWords(editor, quoteId),
     quotes: () => desk().open?.rest.quotes ?? {},
-    chosenFigure: () => chosenFigure(editor)?.[0],
+    storyId: () => story.id,
+    isKnown: (id) => desk().speakers.some((speaker) => speaker.id === id),
     onPaste: ({ words, removed, findings }) => {
       const leftOvers = findLeftOvers(wholeStory(openStory(editor)).body)
       if (removed.length === 0 && findings.length === 0 && leftOvers.length === 0) return
@@ -37,15 +38,8 @@ export function newEditor(story: Story): StoryEditor {
         },
       })
     },
-    onCopyLeftOut: (count) =>
-      say(
-        count === 1
-          ? 'Left out of the copy: one quote off the record.'
-          : `Left out of the copy: ${count} quotes off the record.`,
-      ),
-    onCopyRefused: () =>
-      say('Nothing was copied: words once off the record stand in it without their mark. Alt+4 shows which.'),
     onRenewed: keepRecordsOfCopies,
+    onFromOtherStory: keepRecordsFromOtherStory,
   })
   editor.history.silently(() => {
     editor.children = story.body

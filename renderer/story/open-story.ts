@@ -5,6 +5,7 @@ import { type PasteReport, desk, say, setDesk } from '../desk/state.ts'
 import { bridge } from '../bridge/bridge.ts'
 import { isPlace } from '../editor/places.ts'
 import { derive } from '../quotes/derive.ts'
+import { putBackBeforeLeaving } from '../leaving/put-back.ts'
 import { focusBody } from './held-caret.ts'
 import { saveNow } from './autosave.ts'
 import { keepEditor, takeKeptEditor } from './kept-editors.ts'
@@ -43,9 +44,9 @@ export async function replaceStory<T>(
 }
 
 async function leaveFor<T>(ask: () => Promise<Answer<T>>): Promise<T | null> {
-  if (!(await settle())) return null
   // What was said of the story before is not said of this one. An act on the library can still be undone.
   if (desk().toast?.undo?.type !== 'act') setDesk({ toast: null })
+  if (!(await settle())) return null
   const answer = await ask()
   if (!answer.ok) {
     say(answer.failure.sentence)
@@ -56,6 +57,7 @@ async function leaveFor<T>(ask: () => Promise<Answer<T>>): Promise<T | null> {
 
 /** True when nothing of the open story is unsaved. Otherwise says why not, and the story stays open. */
 export async function settle(): Promise<boolean> {
+  putBackBeforeLeaving()
   if (await saveNow()) return true
   const { save } = desk()
   say(

@@ -1,7 +1,10 @@
 import { EqualNot, Info } from 'lucide-react'
 import type { Pair, Piece } from '#core/compare/comparison'
+import { recordOf } from '#core/story/list-quotes'
+import type { QuoteRecord } from '#core/story/quotation'
 import { actions, runAction } from '../actions/actions.ts'
 import { useDesk } from '../desk/state.ts'
+import { useCompare } from './compare-state.ts'
 import { canPutBack as canPutBackNow } from './put-back.ts'
 
 const names = {
@@ -93,17 +96,32 @@ export function Pieces({ pieces, side }: { pieces: readonly Piece[]; side: 'old'
 
 function QuotedWords({ quoteId, words }: { quoteId: string | undefined; words: React.ReactNode }) {
   const quote = useDesk((state) => state.quotes.find(({ id }) => id === quoteId))
+  // A quote that is not in the text any more is still off the record, by the record of either state.
+  const record = useRecord(quoteId)
   const hue = useDesk((state) => state.hues.get(quote?.speakerId ?? ''))
   if (quoteId === undefined) return words
   return (
     <span
       className="quote"
       data-hue={hue}
-      data-kind={quote?.record.kind}
+      data-quote={quoteId}
+      data-kind={record?.kind}
       data-state="accepted"
-      data-record={quote?.record.record === 'off' ? 'off' : undefined}
+      data-record={record?.record === 'off' ? 'off' : undefined}
     >
       <span className="quote__words">{words}</span>
     </span>
   )
+}
+
+/** What is known of a quotation by the open story, or else by a version that is compared with it. */
+function useRecord(quoteId: string | undefined): QuoteRecord | undefined {
+  const now = useDesk((state) => state.open?.rest.quotes)
+  const versions = useCompare((state) => state.stories)
+  if (quoteId === undefined) return undefined
+  for (const quotes of [now ?? {}, ...Array.from(versions.values(), (version) => version.quotes)]) {
+    const record = recordOf(quotes, quoteId)
+    if (record !== undefined) return record
+  }
+  return undefined
 }
