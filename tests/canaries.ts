@@ -15,7 +15,7 @@ const at = '2024-01-01T00:00:00.000Z'
 
 /**
  * Puts a secret that stands nowhere else into every private field of a story and of its speakers: ids, slug,
- * embargo, notes, comments, log, refusals, checks, evidence, the names and reasons of unnamed sources, contacts,
+ * embargo, notes, comments, log, refusals, namesakes, checks, evidence, the names and reasons of unnamed sources, contacts,
  * aliases, names of pictures' files, people nobody quotes, words off the record both marked and remembered. `seed` makes the secrets unique.
  */
 export function plantCanaries({ story, speakers, pictures }: RandomLibrary, seed: number): Planted {
@@ -92,6 +92,7 @@ export function plantCanaries({ story, speakers, pictures }: RandomLibrary, seed
       comments: [{ id: plant(), by: plant(), at, text: plant() }],
       log: [{ at, what: plant() }],
       refusals: [{ words: plant(), speaker: plant() }],
+      namesakes: [{ speaker: plant(), around: plant() }],
       body: [
         ...body,
         {

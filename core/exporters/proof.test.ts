@@ -100,6 +100,7 @@ describe('the search for secrets', () => {
         },
       },
       refusals: [{ words: plant(), speaker: plant() }],
+      namesakes: [{ speaker: plant(), around: plant() }],
       comments: [{ id: plant(), by: plant(), at, text: plant() }],
       notes: plant(),
       log: [{ at, what: plant() }],

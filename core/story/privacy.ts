@@ -26,6 +26,7 @@ export const storyPrivacy = {
   body: 'public',
   quotes: 'private',
   refusals: 'private',
+  namesakes: 'private',
   comments: 'private',
   notes: 'private',
   log: 'private',

@@ -3,7 +3,7 @@ import { bodySchema, idSchema, paragraph } from './body.ts'
 import { quoteRecordSchema } from './quotation.ts'
 
 /** The schema version this code writes. A file with a higher one is opened read-only, its bytes untouched. */
-export const STORY_SCHEMA_VERSION = 1
+export const STORY_SCHEMA_VERSION = 2
 
 /** Where a story stands, in the order a desk moves it. */
 export const storyStatuses = ['draft', 'edit', 'check', 'ready', 'filed'] as const
@@ -22,6 +22,14 @@ export const statusNames = {
  * `speaker` the words are not a quote at all; with it, they are only not that speaker's.
  */
 export const refusalSchema = z.strictObject({ words: z.string(), speaker: z.string().optional() })
+
+/**
+ * The editor's answer that a name in the text is another person's than that of the protected `speaker`. `around` is
+ * the place: a few words either side of the name, letters and digits alone, so that the answer ends when the words
+ * around the name change.
+ */
+export const namesakeSchema = z.strictObject({ speaker: idSchema, around: z.string().max(1000) })
+export type Namesake = z.infer<typeof namesakeSchema>
 
 /** The fields an editor fills above the body, in news order. */
 export type StoryField = 'slug' | 'headline' | 'standfirst' | 'byline' | 'dateline' | 'embargo'
@@ -54,6 +62,7 @@ export const storySchema = z.strictObject({
   body: bodySchema,
   quotes: z.record(idSchema, quoteRecordSchema),
   refusals: z.array(refusalSchema),
+  namesakes: z.array(namesakeSchema),
   comments: z.array(z.strictObject({ id: idSchema, by: z.string(), at: z.iso.datetime(), text: z.string() })),
   notes: z.string(),
   log: z.array(z.strictObject({ at: z.iso.datetime(), what: z.string() })),
@@ -80,6 +89,7 @@ export function emptyStory(id: string, now: string): Story {
     body: [paragraph('')],
     quotes: {},
     refusals: [],
+    namesakes: [],
     comments: [],
     notes: '',
     log: [],

@@ -134,7 +134,7 @@ describe('a file that cannot be read', () => {
 
   it('is left alone when it is a newer Copydesk’s, and opens read-only where it can', async () => {
     const folder = await folderWith(storyOf('a', 'roof'))
-    const newer = (await savedWords(folder, 'a')).replaceAll('"schemaVersion": 1', '"schemaVersion": 2')
+    const newer = (await savedWords(folder, 'a')).replaceAll('"schemaVersion": 2', '"schemaVersion": 3')
     await writeFile(pathOf(folder, 'a'), newer)
     const library = await opened(folder)
     const story = await library.openStory('a')

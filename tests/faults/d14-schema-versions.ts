@@ -73,7 +73,10 @@ function notIn(now: unknown, before: unknown, place: string): readonly string[] 
   if (typeof before !== 'object' || before === null) return Object.is(now, before) ? [] : [`${place} is lost`]
   if (typeof now !== 'object' || now === null) return [`${place} is lost`]
   const here = new Map(Object.entries(now))
-  return Object.entries(before).flatMap(([key, value]) => notIn(here.get(key), value, `${place}.${key}`))
+  return Object.entries(before).flatMap(([key, value]) =>
+    // The one value that a migration is meant to change.
+    key === 'schemaVersion' ? [] : notIn(here.get(key), value, `${place}.${key}`),
+  )
 }
 
 /** What was changed of a library that a newer Copydesk wrote, by hash. */

@@ -9,14 +9,14 @@ const read = (text: string | Uint8Array) => unpack(storyFile, Buffer.from(text))
 
 describe('the envelope of a file', () => {
   it('gives back what was put in', () => {
-    expect(read(packed)).toEqual({ ok: true, value: story, version: 1, changedOutside: false })
+    expect(read(packed)).toEqual({ ok: true, value: story, version: 2, changedOutside: false })
   })
 
   it('is text that a person can read and mend', () => {
     expect(packed.split('\n').slice(0, 6)).toEqual([
       '{',
       '  "copydesk": "story",',
-      '  "schemaVersion": 1,',
+      '  "schemaVersion": 2,',
       expect.stringMatching(/^ {2}"length": \d+,$/),
       expect.stringMatching(/^ {2}"checksum": "sha256-[A-Za-z0-9+/]{43}=",$/),
       '  "story": {',
@@ -27,7 +27,7 @@ describe('the envelope of a file', () => {
     expect(read(packed.replace('school-roof', 'school-hall'))).toEqual({
       ok: true,
       value: { ...story, slug: 'school-hall' },
-      version: 1,
+      version: 2,
       changedOutside: true,
     })
   })
@@ -36,16 +36,16 @@ describe('the envelope of a file', () => {
     expect(read(`\uFEFF${JSON.stringify(JSON.parse(packed))}`)).toEqual({
       ok: true,
       value: story,
-      version: 1,
+      version: 2,
       changedOutside: false,
     })
   })
 
   it('names a newer version, and its content where that can be read', () => {
-    const newer = packed.replaceAll('"schemaVersion": 1', '"schemaVersion": 2')
+    const newer = packed.replaceAll('"schemaVersion": 2', '"schemaVersion": 3')
     expect([read(newer), read(newer.replace('"notes"', '"remarks"'))]).toEqual([
-      { ok: false, why: 'future', version: 2, value: story },
-      { ok: false, why: 'future', version: 2, value: undefined },
+      { ok: false, why: 'future', version: 3, value: story },
+      { ok: false, why: 'future', version: 3, value: undefined },
     ])
   })
 
@@ -57,12 +57,12 @@ describe('the envelope of a file', () => {
       ['zero', '0'],
       ['bytes', Uint8Array.of(0x7b, 0xff, 0xfe, 0x7d)],
       ['other kind', packed.replace('"copydesk": "story"', '"copydesk": "speakers"')],
-      ['no version', packed.replace('"schemaVersion": 1', '"schemaVersion": "1"')],
+      ['no version', packed.replace('"schemaVersion": 2', '"schemaVersion": "2"')],
       ['field', packed.replace('"status": "draft"', '"status": "secret words"')],
       ['unknown field', packed.replace('"slug"', '"mood": 1, "slug"')],
       ['unknown field inside', packed.replace('"text": ""', '"text": "", "colour": 1')],
       ['unknown field that is a sentence', packed.replace('"slug"', '"Secret words.": 1, "slug"')],
-      ['no content', '{"copydesk":"story","schemaVersion":1}'],
+      ['no content', '{"copydesk":"story","schemaVersion":2}'],
       ['deep', `{"copydesk":"story","a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
     ]
     expect(wrongs.map(([name, bytes]) => [name, read(bytes)])).toEqual(

@@ -3,14 +3,20 @@ import { type Session, sessionSchema } from '#bridge/contract'
 import { idSchema } from '#core/story/body'
 import { type Speaker, speakerSchema } from '#core/story/speaker'
 import { STORY_SCHEMA_VERSION, type Story, storySchema } from '#core/story/story'
-import type { FileKind } from './envelope.ts'
+import type { FileKind, Migration } from './envelope.ts'
 import { type IndexRow, indexRowSchema } from './index-rows.ts'
+
+/** Version 2 added `namesakes`: the places where a protected name is another person's. */
+const withNamesakes: Migration = (story) => {
+  if (typeof story !== 'object' || story === null) throw new Error('a story of version 1 is an object')
+  return { ...story, schemaVersion: 2, namesakes: [] }
+}
 
 export const storyFile: FileKind<Story> = {
   name: 'story',
   version: STORY_SCHEMA_VERSION,
   schema: storySchema,
-  migrations: [],
+  migrations: [withNamesakes],
   indented: true,
 }
 

@@ -36,6 +36,7 @@ const fields = [
   'created',
   'spiked',
   'refusals',
+  'namesakes',
   'log',
   'id',
   'schemaVersion',
@@ -107,7 +108,7 @@ const spoils: readonly Spoil[] = [
   ),
   text((sound, random) =>
     sound.replace(
-      '"schemaVersion": 1',
+      /"schemaVersion": \d+/,
       `"schemaVersion": ${pick(random, ['"1"', '0', '-1', '1.5', 'null', '[1]'])}`,
     ),
   ),

@@ -316,7 +316,7 @@ export const states: readonly State[] = [
       const [name = ''] = readdirSync(path.join(library, 'stories'))
       const file = path.join(library, 'stories', name)
       const story = readFileSync(file, 'utf8')
-      writeFileSync(file, story.replace('"schemaVersion": 1', '"schemaVersion": 99'))
+      writeFileSync(file, story.replace(/"schemaVersion": \d+/, '"schemaVersion": 99'))
     },
     arrange: ({ page }) => page.locator('.banner').first().waitFor(),
   },
