@@ -1,46 +1,52 @@
 import path from 'node:path'
-import { type Answer, failure, success } from '#bridge/failure'
-import { shorten } from '#core/style/shorten'
-import { isOutside, writeExport } from '../exporting.ts'
-import { reason } from '../sentences.ts'
-import { type Files, faultCode } from '../storage/files.ts'
+import { type Answer, success } from '#bridge/failure'
+import { type Protected, refuseFolder, refuseTarget } from '../exporting/target.ts'
+import { notAllowed, notWritten, writeExport } from '../exporting/write-export.ts'
+import type { Files } from '../storage/files.ts'
 import { freshTemp, syncFolder } from '../storage/write-atomically.ts'
 import { ZipWriter } from '../storage/zip-writer.ts'
 
 /**
- * Where several exports go together. A name that is taken is numbered; nothing that stood there before is replaced,
- * but for a zip file that the save dialog has asked about.
+ * Where the exports of a batch go together. A name that is taken gets a number; nothing that existed before is
+ * replaced, except a zip file that the save dialog has asked about.
  */
-export type Parcel = {
-  /** How it is called: the name of the folder or the zip file, not where it is. */
+export type ExportBundle = {
+  /** The name of the folder or of the zip file, without its place. */
   readonly name: string
-  /** Adds a file; gives the name that it has there. */
+  /** True when the bundle's own name travels with the stories: that of a zip file does, that of a folder does not. */
+  readonly isNamed: boolean
+  /** Reserves the name that a file would have in the bundle. */
+  readonly reserve: (wanted: string) => string
+  /** Adds a file under a name that was reserved. */
   readonly add: (name: string, made: string | Uint8Array) => Promise<Answer<string>>
-  /** Everything is in it: puts it in its place. */
+  /** All files are in: puts the bundle in its place. */
   readonly keep: () => Promise<Answer<null>>
-  /** Takes away what was written so far. */
+  /** Removes what was written so far. */
   readonly drop: () => Promise<void>
 }
 
 /** The exports as files of a folder, which may hold others. */
-export async function folderParcel(
+export async function folderBundle(
   files: Files,
-  libraryFolder: string,
+  guarded: Protected,
   folder: string,
-): Promise<Answer<Parcel>> {
+): Promise<Answer<ExportBundle>> {
   const name = path.basename(folder)
   const taken = new Set<string>()
   const written: string[] = []
   try {
-    for (const there of await files.readdir(folder)) taken.add(there.toLowerCase())
+    const refusal = await refuseFolder(files, folder, guarded)
+    if (refusal !== null) return notAllowed(name, refusal)
+    for (const existing of await files.readdir(folder)) taken.add(existing.toLowerCase())
   } catch (error) {
     return notWritten(name, error)
   }
   return success({
     name,
-    add: async (wanted, made) => {
-      const free = freeName(wanted, taken)
-      const answer = await writeExport(files, libraryFolder, path.join(folder, free), made)
+    isNamed: false,
+    reserve: (wanted) => freeName(wanted, taken),
+    add: async (free, made) => {
+      const answer = await writeExport(files, path.join(folder, free), made, guarded)
       if (answer.ok) written.push(path.join(folder, free))
       return answer
     },
@@ -51,20 +57,20 @@ export async function folderParcel(
   })
 }
 
-/** The exports as members of one zip file. Until it is kept, nothing stands at its place. */
-export async function zipParcel(
+/** The exports as entries of one zip file. Until the bundle is kept, nothing is at its place. */
+export async function zipBundle(
   files: Files,
-  libraryFolder: string,
+  guarded: Protected,
   target: string,
-): Promise<Answer<Parcel>> {
+): Promise<Answer<ExportBundle>> {
   const name = path.basename(target)
   const folder = path.dirname(target)
   const temp = freshTemp(folder)
   const taken = new Set<string>()
   let zip: ZipWriter
   try {
-    const outside = await isOutside(files, libraryFolder, folder)
-    if (!outside.ok) return outside
+    const refusal = await refuseTarget(files, target, guarded)
+    if (refusal !== null) return notAllowed(name, refusal)
     zip = await ZipWriter.make(files, temp, 0o644)
   } catch (error) {
     return notWritten(name, error)
@@ -75,8 +81,9 @@ export async function zipParcel(
   }
   return success({
     name,
-    add: async (wanted, made) => {
-      const free = freeName(wanted, taken)
+    isNamed: true,
+    reserve: (wanted) => freeName(wanted, taken),
+    add: async (free, made) => {
       try {
         await zip.add(free, Buffer.from(made), 0o644)
         return success(free)
@@ -88,6 +95,11 @@ export async function zipParcel(
       try {
         await zip.end()
         await zip.close()
+        const refusal = await refuseTarget(files, target, guarded)
+        if (refusal !== null) {
+          await drop()
+          return notAllowed(name, refusal)
+        }
         await files.rename(temp, target)
         await syncFolder(files, folder)
         return success(null)
@@ -100,21 +112,11 @@ export async function zipParcel(
   })
 }
 
-/** A name that is not taken, blind to capitals as some disks are: "pool.html", "pool-2.html". Takes it. */
+/** A free name, compared without case as some disks do: "pool.html", "pool-2.html". Reserves it. */
 function freeName(wanted: string, taken: Set<string>): string {
   const { name, ext } = path.parse(wanted)
   let free = wanted
   for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${name}-${number}${ext}`
   taken.add(free.toLowerCase())
   return free
-}
-
-function notWritten(name: string, error: unknown): Answer<never> {
-  const code = faultCode(error)
-  if (code === undefined) throw error
-  return failure(
-    'not-exported',
-    `“${shorten(name)}” could not be written: ${reason(code, 'then export again')}`,
-    code,
-  )
 }
