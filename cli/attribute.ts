@@ -8,7 +8,7 @@ import { shorten } from '#core/style/shorten'
 import { type AttributedQuote, attributedQuotes } from './attributed-quotes.ts'
 import { explain } from './explain.ts'
 import { type Io, UsageError } from './io.ts'
-import { objectOfLine, readImported } from './line-of-json.ts'
+import { objectOfLine, readImported, refuseData } from './line-of-json.ts'
 import { type LineAnswer, answerLines } from './lines.ts'
 import { type Input, readInput } from './read-input.ts'
 
@@ -73,6 +73,8 @@ async function attributedLine(line: string): Promise<LineAnswer> {
   if (typeof object === 'string') return object
   const { id, fields } = object
   const text = fields.get('text')
+  const refusal = await refuseData(fields)
+  if (refusal !== null) return refusal
   if (typeof text === 'string') return { id, ...attributedQuotes(text, []) }
   const imported = await readImported(fields)
   if (typeof imported === 'string') return imported

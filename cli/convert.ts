@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { storyOf } from './export.ts'
 import { type Io, Refusal, UsageError } from './io.ts'
-import { chosenWay, formatOptions, leave } from './leaving.ts'
+import { chosenWay, formatOptions, leave, sourcesOf } from './leaving.ts'
 import { readLine, writtenLine } from './line-of-json.ts'
 import { answerLines } from './lines.ts'
 import { readInput } from './read-input.ts'
@@ -32,11 +32,11 @@ export async function convert(args: readonly string[], io: Io): Promise<number> 
       return typeof line === 'string' ? line : writtenLine(line.id, line.made, way)
     })
   }
-  const write = writeOut(file, values.out, way.format, io)
+  const out = await writeOut(sourcesOf(file, values.template), values.out, way.format, io)
   const made = storyOf(file, await readInput(file, io))
   for (const note of made.notes) await io.err(`${file}: ${note}\n`)
-  const left = await leave(made, way)
+  const left = await leave(made, way, out.name)
   if (!left.ok) throw new Refusal(`${file}: ${left.says}`)
-  await write(left.made)
+  await out.write(left.made)
   return 0
 }

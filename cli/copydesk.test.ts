@@ -71,7 +71,10 @@ describe('copydesk', () => {
     [['export', '--to', 'md', '--wrap', 'a.txt'], '--wrap is for txt.'],
     [['export', '--certainty', 'high', 'a.txt'], '--certainty is a number from 0 to 1.'],
     [['export'], 'export takes one FILE.'],
-    [['export', '-o', './a.txt', 'a.txt'], 'a.txt: an export never replaces what it is made from.'],
+    [
+      ['export', '-o', './a.txt', 'a.txt'],
+      './a.txt: an export never replaces what it is made from. Choose another name.',
+    ],
   ])('says in one line what is wrong with %j, and exits with 2', async (args, says) => {
     expect(await run(args)).toEqual({ code: 2, out: '', err: `copydesk: ${says}\n` })
   })

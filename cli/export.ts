@@ -5,7 +5,7 @@ import { diskFiles } from '#services/storage/files'
 import { answerLines } from './lines.ts'
 import { readLine, writtenLine } from './line-of-json.ts'
 import { type Io, Refusal, UsageError } from './io.ts'
-import { chosenWay, formatOptions, leave } from './leaving.ts'
+import { chosenWay, formatOptions, leave, sourcesOf } from './leaving.ts'
 import { CERTAINTY, type MadeStory, storyOfImport, withGuessesTied } from './made-story.ts'
 import { type Input, readInput } from './read-input.ts'
 import { writeOut } from './write-out.ts'
@@ -40,7 +40,7 @@ export async function exportFile(args: readonly string[], io: Io): Promise<numbe
   }
   const [file, ...others] = positionals
   if (file === undefined || others.length > 0) throw new UsageError('export takes one FILE.')
-  const write = writeOut(file, values.out, way.format, io)
+  const out = await writeOut(sourcesOf(file, values.template), values.out, way.format, io)
   const made = withGuessesTied(storyOf(file, await readInput(file, io)), certainty)
   for (const note of made.notes) await io.err(`${file}: ${note}\n`)
   // The library's pictures stand beside its folder of stories.
@@ -48,10 +48,11 @@ export async function exportFile(args: readonly string[], io: Io): Promise<numbe
   const left = await leave(
     made,
     way,
+    out.name,
     made.pictures === undefined ? await picturesOf(diskFiles, library, made.story) : undefined,
   )
   if (!left.ok) throw new Refusal(`${file}: ${left.says}`)
-  await write(left.made)
+  await out.write(left.made)
   return 0
 }
 

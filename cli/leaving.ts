@@ -1,11 +1,8 @@
-import { exportAs } from '#core/exporters/export-as'
 import type { Format } from '#core/exporters/formats'
-import { searchForSecrets } from '#core/exporters/proof'
 import { type Template, readTemplate } from '#core/exporters/template'
 import { decodeText } from '#core/importers/decode-text'
-import { publicStory } from '#core/story/public-story'
-import { counted } from '#core/style/numbers'
-import { type StoryPictures, missingSentence } from '#services/pictures'
+import { makeRelease } from '#services/exporting/release'
+import type { StoryPictures } from '#services/pictures'
 import type { MadeStory } from './made-story.ts'
 import { type Io, UsageError } from './io.ts'
 import { readBytes } from './read-input.ts'
@@ -13,30 +10,29 @@ import { readBytes } from './read-input.ts'
 /** How a story leaves: the name that was asked for, the format, and the house's page around it where there is one. */
 export type Way = { readonly to: string; readonly format: Format; readonly template: Template | null }
 
-/** A story in a format, or the sentences that say why it stays. */
+/** A story in a format, or the sentences that say why it is not exported. */
 type Left =
   | { readonly ok: true; readonly made: string | Uint8Array }
   | { readonly ok: false; readonly says: string }
 
 /**
- * Makes what leaves of a story. Words off the record stop it, and so does any private string in the bytes and a picture
- * whose file is missing, in every format alike.
+ * Makes what leaves of a story, as the window does: the same story gets the same answer. `name` is the name of the file
+ * it goes to, null where it has none. The private words that a refusal is about are not repeated here: standard error
+ * often ends in a log.
  */
 export async function leave(
   { story, speakers, pictures: own = new Map() }: MadeStory,
   { format, template }: Way,
-  { pictures, missing }: StoryPictures = { pictures: own, missing: [] },
+  name: string | null,
+  pictures: StoryPictures = { pictures: own, missing: [] },
 ): Promise<Left> {
-  if (missing.length > 0) return { ok: false, says: `not exported. ${missingSentence(missing)}` }
-  const exported = publicStory(story, speakers, [], pictures)
-  if (!exported.ok) {
-    return { ok: false, says: `not exported. ${exported.secrets.map((secret) => secret.says).join(' ')}` }
-  }
-  const made = template === null ? await exportAs(exported.story, format) : template(exported.story)
-  const { found } = await searchForSecrets(made, format, story, speakers, pictures.values())
-  if (found.length === 0) return { ok: true, made }
-  const strings = counted(found.length, 'private string', 'private strings', String)
-  return { ok: false, says: `not exported. ${strings} would have been in it.` }
+  const made = await makeRelease(
+    { story, speakers, pictures, template },
+    { form: format, leaveOut: [], names: name === null ? [] : [name] },
+  )
+  return made.ok
+    ? { ok: true, made: made.value.made }
+    : { ok: false, says: `not exported. ${made.refusal.why}` }
 }
 
 const NO_PDF =
@@ -52,6 +48,11 @@ export const formatOptions = {
   wrap: { type: 'boolean', default: false },
   template: { type: 'string' },
 } as const
+
+/** The files that an export is made from. */
+export function sourcesOf(file: string, template: string | undefined): readonly string[] {
+  return template === undefined ? [file] : [file, template]
+}
 
 type FormatValues = {
   readonly to: string

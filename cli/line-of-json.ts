@@ -57,8 +57,39 @@ const ENDINGS: ReadonlyMap<unknown, string> = new Map(
   }),
 )
 
-/** What stands in a line as "text" or "html", or as "content" of the format that "from" or, as in our own answers, "to" names. */
+/** The field of a line that holds a story as text or as a page. */
+const WORD_FIELDS = ['text', 'html'] as const
+
+/** Any private file of Copydesk, wherever in a text it begins. */
+const PRIVATE_ENVELOPE = /"copydesk"\s*:\s*"(?!public-story")[\w-]+"/
+
+/**
+ * What is wrong with a line that has data where its words should be, or null. A file of a library given as "text" or
+ * "html" is refused like one given as "content": read as words, it would print what is off the record.
+ */
+export async function refuseData(fields: ReadonlyMap<string, unknown>): Promise<string | null> {
+  for (const field of WORD_FIELDS) {
+    const words = fields.get(field)
+    if (typeof words !== 'string') continue
+    if (PRIVATE_ENVELOPE.test(field === 'html' ? withoutEntities(words) : words)) {
+      return `its "${field}" holds a private file of a Copydesk library. Export the story's own file instead.`
+    }
+    if (!/^\s*[[{]/.test(words)) continue
+    const read = await importFile('line.txt', Buffer.from(words))
+    if (!read.ok) return `its "${field}" ${read.says}`
+  }
+  return null
+}
+
+/** The quotation marks of JSON as a page may write them. */
+function withoutEntities(html: string): string {
+  return html.replace(/&(?:quot|#0*34|#x0*22);?/gi, '"').replace(/<[^>]*>/g, '')
+}
+
+/** The words of a line: its "text", its "html", or its "content" in the format that "from" or, as in our own answers, "to" names. */
 export async function readImported(fields: ReadonlyMap<string, unknown>): Promise<Imported | string> {
+  const refusal = await refuseData(fields)
+  if (refusal !== null) return refusal
   const text = fields.get('text')
   if (typeof text === 'string') return importText(text, { wire: true })
   const html = fields.get('html')
@@ -77,7 +108,7 @@ export async function readImported(fields: ReadonlyMap<string, unknown>): Promis
 
 /** The line that a story is answered with: its content in a format, bytes in base64. */
 export async function writtenLine(id: LineId, made: MadeStory, way: Way): Promise<LineAnswer> {
-  const left = await leave(made, way)
+  const left = await leave(made, way, null)
   if (!left.ok) return left.says
   return typeof left.made === 'string'
     ? { id, to: way.to, content: left.made }

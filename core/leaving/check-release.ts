@@ -1,7 +1,9 @@
 import type { Format } from '#core/exporters/formats'
 import type { Block } from '#core/story/body'
 import { leftOutWords } from '#core/story/left-out'
+import { namedInPublic } from '#core/story/named-in-public'
 import { type PublicPicture, type PublicStory, type Secret, publicStory } from '#core/story/public-story'
+import { offRecordWords, searchForWords } from '#core/story/secret-words'
 import type { Speaker } from '#core/story/speaker'
 import type { Story } from '#core/story/story'
 
@@ -42,13 +44,47 @@ export type Release =
  * The one decision about everything that leaves, by whatever way and in whatever form. Pure. A file is judged by the
  * whole story, a piece by what it holds; the form changes nothing in the answer.
  */
-export function checkRelease({ story, speakers, leaveOut, piece, pictures }: ReleaseRequest): Release {
+export function checkRelease(request: ReleaseRequest): Release {
+  const { story, speakers, leaveOut, piece, pictures } = request
   const [first, ...others] = piece ?? story.body
   const leaving: Story = {
     ...story,
     ...(piece === undefined || first === undefined ? {} : { body: [first, ...others] }),
   }
   const result = publicStory(leaving, speakers, leaveOut, pictures)
-  if (!result.ok) return { ok: false, reasons: result.secrets }
+  const reasons = [
+    ...(result.ok ? [] : result.secrets),
+    ...namesInText(leaving, speakers),
+    ...secretsInFileName(request),
+  ]
+  if (!result.ok || reasons.length > 0) return { ok: false, reasons }
   return { ok: true, story: result.story, leftOut: leftOutWords(leaving, speakers, leaveOut), warnings: [] }
+}
+
+function namesInText(story: Story, speakers: readonly Speaker[]): readonly Secret[] {
+  return namedInPublic(story, speakers).map(({ name, where, words }) => ({
+    rule: 'off-the-record-unmarked',
+    quoteId: '',
+    words,
+    says: `${name} must not be named, and the name is in ${where}. Change it there.`,
+  }))
+}
+
+function secretsInFileName({ story, speakers, fileName = '' }: ReleaseRequest): readonly Secret[] {
+  const quoted = new Set(story.body.flatMap(speakerIdsIn))
+  const unnamed = speakers.filter(({ id, unnamed: source }) => source !== undefined && quoted.has(id))
+  const find = searchForWords([
+    ...offRecordWords(story),
+    ...unnamed.map(({ id, name }) => ({ id, runs: [name] })),
+  ])
+  return find(fileName.replace(/[-_.]+/g, ' ')).map(({ words }) => ({
+    rule: 'off-the-record-unmarked',
+    quoteId: '',
+    words,
+    says: `The file’s name holds words that must not leave: “${words}”. Change the slug.`,
+  }))
+}
+
+function speakerIdsIn(block: Block): readonly string[] {
+  return Array.from(JSON.stringify(block).matchAll(/"speakerId":"([^"]+)"/g), ([, id = '']) => id)
 }

@@ -131,7 +131,7 @@ describe('an export', () => {
     expect(!answer.ok && answer.failure).toEqual({
       code: 'blocked',
       sentence:
-        'The story “sample-lido” was not exported, because private words would have been in it: “I would have drained it in May”. Take them out of the text or the fields above it.',
+        'The story “sample-lido” was not exported. Private words would have been in it. Take them out of the text, of the fields above it or of the file’s name. The words are: “I would have drained it in May”',
     })
   })
 
@@ -162,8 +162,7 @@ describe('an export', () => {
       ok: false,
       failure: {
         code: 'not-exported',
-        sentence:
-          'The export was not written: the folder you chose holds the library itself. Choose another folder.',
+        sentence: `“${sample.id}.json” was not written: that folder is part of a Copydesk library. Choose a folder outside it.`,
       },
     })
     expect(await readFile(own)).toEqual(before)

@@ -2,22 +2,21 @@ import path from 'node:path'
 import type { Handlers } from '#bridge/bridge'
 import type { Settings } from '#bridge/settings'
 import { type Answer, failure, success } from '#bridge/failure'
-import { formats } from '#core/exporters/formats'
 import { importFile } from '#core/importers/import-file'
-import { type MadeExport, isOutside, makeCopy, makeExport, writeExport } from './exporting.ts'
+import { BatchExport } from './batch-export/batch-export.ts'
 import { choosePicture } from './choose-picture.ts'
+import { createExports } from './exporting/exports.ts'
+import { refuseFolder } from './exporting/target.ts'
+import { notWritten } from './exporting/write-export.ts'
 import { type Importer, importStory, readImportable } from './importing.ts'
 import { backUp, restore } from './backup/by-hand.ts'
 import type { Libraries } from './libraries/libraries.ts'
 import type { Library } from './library.ts'
 import { openableLink } from './openable-link.ts'
 import { saveElsewhere } from './rescue/save-elsewhere.ts'
-import { makePdf } from './printing.ts'
-import { SeveralOut } from './several/export-several.ts'
 import { readHousePage } from './settings/house-page.ts'
-import { placeByPreset, shownSettings, withPreset, withoutPreset } from './settings/presets.ts'
-import { placeOf, withPlace } from './settings/settings-file.ts'
-import type { KeptSettings, Place } from './storage/settings-kind.ts'
+import { shownSettings, withPreset, withoutPreset } from './settings/presets.ts'
+import type { KeptSettings } from './storage/settings-kind.ts'
 import type { Shell } from './shell-parts.ts'
 import { type Files, diskFiles } from './storage/files.ts'
 
@@ -41,15 +40,8 @@ export function createHandlers({
 }: HandlerParts): Handlers {
   /** The files last chosen to be brought in, by key. Paths stay in main. */
   const chosen = new Map<string, string>()
-  const several = new SeveralOut({ library, shell, files })
-  const write = async (id: string, place: Place, { made, leftOut, proof }: MadeExport) => {
-    const written = await writeExport(files, library.folder, place.filePath, made)
-    if (!written.ok) return written
-    // A library that can only be read forgets where its stories went.
-    await library.keepSettings(withPlace(library.settings(), id, place))
-    library.history.note(id, 'export')
-    return success({ file: written.value, format: place.format, leftOut: [...leftOut], proof })
-  }
+  const exports = createExports({ library, shell, files })
+  const batch = new BatchExport({ library, shell, files })
   const settle = async (settings: KeptSettings): Promise<Answer<Settings>> => {
     const kept = await library.keepSettings(settings)
     return kept.ok ? success(shownSettings(settings)) : kept
@@ -138,40 +130,19 @@ export function createHandlers({
 
     'speaker:save': ({ speaker }) => library.saveSpeaker(speaker),
 
-    'export:preview': async ({ format, ...leaving }) => {
-      const made = await makeExport(library, format, leaving)
-      if (!made.ok) return made
-      const { shown, proof } = made.value
-      return success({ text: shown, proof })
+    'export:preview': (input) => exports.preview(input),
+    'export:copy': (leaving) => exports.copy(leaving),
+    'export:save': (input) => exports.save(input),
+    'export:again': (leaving) => exports.again(leaving),
+    'export:preset': (input) => exports.byPreset(input),
+    'export:pdf': (input) => exports.pdf(input),
+    'export:begin': (order) => batch.begin(order),
+    'export:add': async ({ id }) => {
+      const sent = await batch.add(id)
+      return sent.ok ? success({ ...sent.value, leftOut: [...sent.value.leftOut] }) : sent
     },
-    'export:copy': async (leaving) => {
-      const made = await makeCopy(library, leaving)
-      if (!made.ok) return made
-      const { html, text, leftOut, proof } = made.value
-      await shell.writeClipboard({ html, text })
-      return success({ leftOut: [...leftOut], proof })
-    },
-    'export:save': async ({ format, ...leaving }) => {
-      const made = await makeExport(library, format, leaving)
-      if (!made.ok) return made
-      const filePath = await shell.chooseSavePath(made.value.suggestedName, formats[format])
-      return filePath === null ? success(null) : write(leaving.id, { filePath, format }, made.value)
-    },
-    'export:again': async (leaving) => {
-      const place = placeOf(library.settings(), leaving.id)
-      if (place === null) return success(null)
-      const made = await makeExport(library, place.format, leaving)
-      return made.ok ? write(leaving.id, place, made.value) : made
-    },
+    'export:end': ({ keeps }) => batch.end(keeps),
 
-    'export:preset': async ({ preset, ...leaving }) => {
-      const opened = await library.openStory(leaving.id)
-      if (!opened.ok) return opened
-      const place = await placeByPreset({ library, files }, preset, opened.value.story)
-      if (!place.ok) return place
-      const made = await makeExport(library, place.value.format, leaving)
-      return made.ok ? write(leaving.id, place.value, made.value) : made
-    },
     'settings:read': async () => success(shownSettings(library.settings())),
     'settings:choose-page': async () => {
       const filePath = await shell.chooseHousePage()
@@ -185,7 +156,7 @@ export function createHandlers({
     'settings:choose-folder': async ({ id }) => {
       const folder = await shell.chooseFolder('The folder of this preset')
       if (folder === null) return success(null)
-      const outside = await isOutside(files, library.folder, folder)
+      const outside = await folderForExports(files, library, folder)
       if (!outside.ok) return outside
       const { presets } = library.settings()
       return settle({
@@ -194,24 +165,6 @@ export function createHandlers({
       })
     },
     'settings:drop-preset': ({ id }) => settle(withoutPreset(library.settings(), id)),
-
-    'export:pdf': async ({ paper, ...leaving }) => {
-      const made = await makePdf({ library, shell }, leaving, paper)
-      if (!made.ok) return made
-      const { bytes, leftOut, suggestedName, proof } = made.value
-      const filePath = await shell.chooseSavePath(suggestedName, { name: 'PDF', extension: 'pdf' })
-      if (filePath === null) return success(null)
-      const written = await writeExport(files, library.folder, filePath, bytes)
-      if (!written.ok) return written
-      library.history.note(leaving.id, 'export')
-      return success({ file: written.value, leftOut: [...leftOut], proof })
-    },
-    'export:begin': (order) => several.begin(order),
-    'export:add': async ({ id }) => {
-      const sent = await several.add(id)
-      return sent.ok ? success({ ...sent.value, leftOut: [...sent.value.leftOut] }) : sent
-    },
-    'export:end': ({ keeps }) => several.end(keeps),
 
     'link:open': ({ href }) => openLink(shell, href),
     'clipboard:write': async ({ text }) => {
@@ -224,6 +177,18 @@ export function createHandlers({
       shell.closeWindow()
       return success(null)
     },
+  }
+}
+
+/** Refuses a folder in which exports are not written, so that a preset is not settled in vain. */
+async function folderForExports(files: Files, library: Library, folder: string): Promise<Answer<null>> {
+  const name = path.basename(folder)
+  try {
+    const refusal = await refuseFolder(files, folder, { libraries: [library.folder] })
+    if (refusal === null) return success(null)
+    return failure('refused', `“${name}” cannot be the folder of a preset: ${refusal}`)
+  } catch (error) {
+    return notWritten(name, error)
   }
 }
 

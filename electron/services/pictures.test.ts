@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { formatIds } from '#core/exporters/formats'
+import { type Format, formatIds } from '#core/exporters/formats'
 import { bytesOf } from '#core/exporters/picture-bytes'
 import type { Figure } from '#core/story/body'
 import { smallJpeg, smallPng } from '../../tests/small-pictures.ts'
-import { makeCopy, makeExport } from './exporting.ts'
+import { answerOf, materialOf } from './exporting/from-library.ts'
+import { makeRelease } from './exporting/release.ts'
 import { createHandlers } from './handlers.ts'
 import { FaultyFiles } from './testing/faulty-files.ts'
 import { folderWith, opened, storyOf } from './testing/library-of-stories.ts'
@@ -120,33 +121,42 @@ describe('a story with a picture', () => {
   async function withPicture() {
     const story = { ...storyOf('bridge', 'bridge'), headline: 'Bridge', body: [figure(pngId)] }
     const library = await opened(await folderWith(story))
-    return { library, leaving: { id: 'bridge', leaveOut: [] } }
+    const { shell, done } = pretendShell()
+    const handlers = createHandlers({ library, libraries: onlyLibrary(library), shell })
+    const make = async (form: Format) => {
+      const material = await materialOf(library, 'bridge')
+      if (!material.ok) throw new Error(material.failure.sentence)
+      const order = { form, leaveOut: [], names: ['bridge.html'] }
+      return answerOf(material.value.story, await makeRelease(material.value, order))
+    }
+    return { library, make, handlers, done }
   }
 
   it.each(formatIds)('leaves with it, and tells neither its name nor its place: %s', async (format) => {
-    const { library, leaving } = await withPicture()
+    const { library, make, handlers } = await withPicture()
     await library.keepPicture(png)
-    const made = await makeExport(library, format, leaving)
+    const made = await make(format)
     if (!made.ok) throw new Error(made.failure.sentence)
     const bytes = Buffer.from(made.value.made).toString('latin1')
     expect(bytes).not.toContain(pngId.slice(0, 64))
     expect(bytes).not.toContain(library.folder)
-    expect(made.value.shown ?? '').not.toContain(smallPng.base64)
+    const preview = await handlers['export:preview']({ id: 'bridge', leaveOut: [], format })
+    expect(preview.ok && (preview.value.text ?? '')).not.toContain(smallPng.base64)
   })
 
   it.each(formatIds)('does not leave while its file is missing: %s', async (format) => {
-    const { library, leaving } = await withPicture()
-    const made = await makeExport(library, format, leaving)
+    const { make } = await withPicture()
+    const made = await make(format)
     expect(made.ok ? '' : made.failure.sentence).toBe(
       `The story “bridge” was not exported. The file of a picture is missing or damaged (pictures/${pngId}). Put it back, or take the picture out of the story.`,
     )
   })
 
   it('is copied for the CMS with its picture in it', async () => {
-    const { library, leaving } = await withPicture()
+    const { library, handlers, done } = await withPicture()
     await library.keepPicture(png)
-    const made = await makeCopy(library, leaving)
-    expect(made.ok && made.value.html).toContain(smallPng.base64)
+    await handlers['export:copy']({ id: 'bridge', leaveOut: [] })
+    expect(JSON.stringify(done)).toContain(smallPng.base64)
   })
 
   it('is duplicated with it', async () => {

@@ -18,14 +18,17 @@ export function slugFrom(headline: string, fallback = ''): string {
   return fallback === '' ? 'untitled' : slugFrom(fallback.replace(/\.\w+$/, ''))
 }
 
-/** A file name that every system takes, made from a slug: no path, no dots before, no reserved device name. */
+/** Names of devices on Windows, which a file may not have there. Superscript digits count as digits. */
+const RESERVED_NAME = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])$/i
+
+/** A file name that every system takes, made from a slug: no path, no dot or space at its ends, no device's name. */
 export function fileNameFrom(slug: string, extension: string): string {
   const name = slug
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-')
     .replace(/^-+|-+$/g, '')
   const short = Array.from(name).slice(0, 60).join('')
-  const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(short)
+  const reserved = RESERVED_NAME.test(short)
   return `${short === '' ? 'story' : reserved ? `story-${short}` : short}.${extension}`
 }
 

@@ -56,7 +56,7 @@ test('a window that was altered to print what is private is stopped by what its 
         await page.keyboard.press(keys)
         // Refused, the story stands on its File page.
         await expect.soft(page.getByRole('region', { name: 'Preview' })).toBeVisible()
-        await expect.soft(desk.toast).toContainText('because private words')
+        await expect.soft(desk.toast).toContainText('Private words would have been in it')
         expect.soft(existsSync(file), `${where}, by ${keys}`).toBe(false)
         await page.keyboard.press('Alt+1')
         await expect(story.body).toBeVisible()

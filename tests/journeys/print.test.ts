@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { extractText, getDocumentProxy, getMeta } from 'unpdf'
-import { wordsOfPdf } from '#services/printing'
+import { textOfPdf } from '#services/exporting/pdf-text'
 import { Desk } from './pages/desk.ts'
 import { Story } from './pages/story.ts'
 import { expect, test } from './support/journey.ts'
@@ -136,7 +136,7 @@ test('words longer than a line are broken within the paper, in the PDF and in th
       for (const words of [hyphens, address]) {
         expect(printed.replace(/\s/g, '')).toContain(words.replace(/\s/g, ''))
       }
-      expect(await wordsOfPdf(readFileSync(pdf))).toContain(address)
+      expect(await textOfPdf(readFileSync(pdf))).toContain(address)
     })
   }
 })

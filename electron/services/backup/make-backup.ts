@@ -18,6 +18,8 @@ export type BackupParts = {
   readonly now: () => string
   /** Waited for before each file, so that a backup made by itself stays out of the way. */
   readonly pause?: () => Promise<void>
+  /** The last question before the file takes its name: why it may not, as the end of a sentence, or null. */
+  readonly refuse?: () => Promise<string | null>
 }
 
 /**
@@ -37,6 +39,11 @@ export async function makeBackup(parts: BackupParts, target: string): Promise<An
         'not-saved',
         `The backup “${name}” was written but did not open again: ${checked.failure.sentence}`,
       )
+    }
+    const refusal = (await parts.refuse?.()) ?? null
+    if (refusal !== null) {
+      await files.unlink(temp)
+      return failure('not-saved', `The backup “${name}” was not written: ${refusal}`)
     }
     await files.rename(temp, target)
     await syncFolder(files, path.dirname(target))

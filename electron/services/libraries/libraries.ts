@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { type Answer, failure, success } from '#bridge/failure'
 import type { Library } from '../library.ts'
+import { isInsideLibrary } from '../library-around.ts'
 import { reason } from '../sentences.ts'
 import { type Files, faultCode } from '../storage/files.ts'
 import { copyLibrary } from './copy-library.ts'
@@ -56,12 +57,14 @@ export async function openLibraries(
     switchTo,
     moveTo: async (folder) => {
       const target = path.resolve(folder)
-      const isInside = `${target}${path.sep}`.startsWith(`${library.folder}${path.sep}`)
+      const isInside =
+        `${target}${path.sep}`.startsWith(`${library.folder}${path.sep}`) ||
+        (await isInsideLibrary(files, target))
       const names = await files.readdir(target).catch((): readonly string[] => [])
       if (isInside || names.length > 0) {
         return failure(
           'refused',
-          'The library was not moved. Choose an empty folder outside it, or a new one.',
+          'The library was not moved. Choose an empty folder outside any library, or a new one.',
         )
       }
       try {

@@ -1,6 +1,6 @@
 import { type Answer, success } from '#bridge/failure'
 import type { Story } from '#core/story/story'
-import { writeExport } from '../exporting.ts'
+import { writeExport } from '../exporting/write-export.ts'
 import type { Library } from '../library.ts'
 import type { Shell } from '../shell-parts.ts'
 import { fileNameFrom } from '../slug.ts'
@@ -19,5 +19,8 @@ export async function saveElsewhere(
   const format = { name: 'Copydesk story, with all that is private in it', extension: 'json' }
   const filePath = await shell.chooseSavePath(fileNameFrom(`${story.slug}-whole`, 'json'), format)
   if (filePath === null) return success(null)
-  return writeExport(files, library.folder, filePath, pack(storyFile, story))
+  return writeExport(files, filePath, pack(storyFile, story), {
+    libraries: [library.folder],
+    ownStoryId: story.id,
+  })
 }

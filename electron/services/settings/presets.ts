@@ -79,8 +79,12 @@ export function fileNameByPreset({ fileName, format }: KeptPreset, story: Story,
   return fileNameFrom(filled(fileName, story, now), formats[format].extension)
 }
 
-/** The name with what its slots stand for. What stands for nothing stays, and loses its brackets as a file's name. */
+/** Fills the slots of a pattern. An unknown slot, such as {constructor}, stays as text. */
 function filled(pattern: string, { slug, headline }: Story, now: string): string {
-  const slots: Readonly<Record<string, string>> = { slug, headline, date: now.slice(0, 10) }
-  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => slots[name] ?? whole)
+  const slots = new Map([
+    ['slug', slug],
+    ['headline', headline],
+    ['date', now.slice(0, 10)],
+  ])
+  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => slots.get(name) ?? whole)
 }

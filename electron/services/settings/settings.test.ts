@@ -117,6 +117,18 @@ describe('a preset', () => {
     await handlers['export:preset']({ ...leaving, preset: 'p1' })
     expect(await readdir(out)).toEqual(['etc-date-CON.md'])
   })
+
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'slugs'])(
+    'keeps a slot it does not know as text: {%s}',
+    async (slot) => {
+      const out = await temporaryFolder()
+      const { handlers } = await desk({ folder: out })
+      await handlers['settings:keep-preset']({ ...draft, fileName: `{slug}{${slot}}` })
+      await handlers['settings:choose-folder']({ id: 'p1' })
+      await handlers['export:preset']({ ...leaving, preset: 'p1' })
+      expect(await readdir(out)).toEqual([`pool-${slot}.md`])
+    },
+  )
 })
 
 describe('where a story went', () => {

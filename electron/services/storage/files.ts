@@ -35,8 +35,8 @@ export interface Files {
   /** Makes the folder and those above it, and gives the topmost that it made; one that is there is no failure. */
   mkdir(path: string): Promise<string | undefined>
   readdir(path: string): Promise<readonly string[]>
-  /** Follows links. */
-  stat(path: string): Promise<FileStamp & { isFile(): boolean }>
+  /** Follows links. `dev` is the number of the disk: with `ino` it tells whether two paths are one file. */
+  stat(path: string): Promise<FileStamp & { readonly dev: number; isFile(): boolean }>
   /** The stamps of many files in their order, null for one that is missing or cannot be looked at. */
   stamps(paths: readonly string[]): Promise<readonly (FileStamp | null)[]>
   realpath(path: string): Promise<string>

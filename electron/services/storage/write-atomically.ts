@@ -19,6 +19,8 @@ export type WriteOptions = {
   readonly durable?: boolean
   /** A folder that a link at `path` must not lead out of: the write then rejects with the code "EOUTSIDE". */
   readonly within?: string
+  /** Replaces a link at `path` instead of the file that it names. */
+  readonly replacesLink?: boolean
   /** Reads what was written again and compares, before the old file is replaced. */
   readonly reread?: boolean
   /** The last look at the old file: when this rejects, it is not replaced. */
@@ -30,7 +32,8 @@ export type WriteOptions = {
  * flushed and measured, then renamed over the old one, then the folder flushed. When this resolves the bytes
  * survive the power. When it rejects, the old file or the new one stands, and no temporary file.
  *
- * Gives the stamp of the file before it was renamed. A link is kept: the file it names is replaced. Rejects with
+ * Gives the stamp of the file before it was renamed. A link is kept and the file it names replaced, unless
+ * `replacesLink` says otherwise. Rejects with
  * the fault of the file system, or with the code "ESHORT" when fewer bytes arrived than were sent, as happens on a
  * full disk.
  */
@@ -38,9 +41,16 @@ export async function writeAtomically(
   files: Files,
   filePath: string,
   bytes: Uint8Array,
-  { mode = 0o600, durable = true, within, reread = false, beforeRename }: WriteOptions = {},
+  {
+    mode = 0o600,
+    durable = true,
+    within,
+    replacesLink = false,
+    reread = false,
+    beforeRename,
+  }: WriteOptions = {},
 ): Promise<FileStamp> {
-  const target = await behindLink(files, filePath)
+  const target = replacesLink ? await inRealFolder(files, filePath) : await behindLink(files, filePath)
   if (within !== undefined) await refuseOutside(files, filePath, target, within)
   const folder = path.dirname(target)
   const temp = freshTemp(folder)
@@ -91,6 +101,10 @@ export async function syncFolder(files: Files, folder: string): Promise<void> {
   } catch (error) {
     if (!NO_FOLDER_SYNC.has(faultCode(error) ?? '')) throw error
   }
+}
+
+async function inRealFolder(files: Files, filePath: string): Promise<string> {
+  return path.join(await files.realpath(path.dirname(filePath)), path.basename(filePath))
 }
 
 async function behindLink(files: Files, filePath: string): Promise<string> {

@@ -80,11 +80,11 @@ export class RecordedDisk implements Files {
   async readdir(folder: string): Promise<readonly string[]> {
     return Array.from(this.#names(folder).keys())
   }
-  async stat(file: string): Promise<FileStamp & { isFile(): boolean }> {
+  async stat(file: string): Promise<FileStamp & { readonly dev: number; isFile(): boolean }> {
     const what = this.#find(file)
-    if (typeof what === 'number') return { ...this.#stamp(what), isFile: () => true }
+    if (typeof what === 'number') return { ...this.#stamp(what), dev: 1, isFile: () => true }
     if (!this.#folders.has(file)) throw fault('ENOENT', file)
-    return { size: 0, mtimeMs: 0, ctimeMs: 0, ino: 0, isFile: () => false }
+    return { size: 0, mtimeMs: 0, ctimeMs: 0, ino: 0, dev: 1, isFile: () => false }
   }
   async stamps(files: readonly string[]): Promise<readonly (FileStamp | null)[]> {
     return Promise.all(files.map((file) => this.stat(file).catch(() => null)))

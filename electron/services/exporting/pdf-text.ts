@@ -1,87 +1,28 @@
-import { type Answer, failure, success } from '#bridge/failure'
-import type { Paper } from '#bridge/settings'
-import { searchForSecrets } from '#core/exporters/proof'
 import { leavesOf, textBlocks } from '#core/story/body'
-import { withoutQuotes } from '#core/story/without-quotes'
 import { foldForSearch } from '#core/style/fold'
-import { shorten } from '#core/style/shorten'
-import { type Leaving, type Proof, mayLeave } from './exporting.ts'
-import type { Library } from './library.ts'
-import { calledStory } from './sentences.ts'
-import type { Shell } from './shell-parts.ts'
-import { fileNameFrom } from './slug.ts'
-
-/** A PDF of the sheet that the window has drawn: its bytes, what it does not hold, a name for its file. */
-export type MadePdf = {
-  readonly bytes: Uint8Array
-  readonly leftOut: readonly string[]
-  readonly suggestedName: string
-  readonly proof: Proof
-}
 
 /**
- * Prints the sheet that the window shows the printer on this paper, if the story may leave. What the pages say and what the file
- * tells of itself is read back and searched for private words, as the bytes of every other export are.
+ * True when most of the body is in the text read back from a PDF, so that a search of that text proves something.
+ * Compares runs of four letters: not every script puts spaces between words, and lines break anywhere. A body with
+ * fewer than eight such runs passes: it proves nothing either way.
  */
-export async function makePdf(
-  { library, shell }: { readonly library: Library; readonly shell: Shell },
-  leaving: Leaving,
-  paper: Paper,
-): Promise<Answer<MadePdf>> {
-  const allowed = await mayLeave(library, leaving)
-  if (!allowed.ok) return allowed
-  const { story, speakers, leftOut } = allowed.value
-  const bytes = await shell.printToPdf(paper)
-  const words = bytes === null ? null : await wordsOfPdf(bytes)
-  if (bytes === null || words === null) {
-    return failure(
-      'not-exported',
-      `${calledStory(story)} was not printed: the engine gave no pages. Try again, or export it as a Word document.`,
-    )
-  }
-  if (!holdsStory(words, withoutQuotes(story.body, new Set(leaving.leaveOut)))) {
-    return failure(
-      'not-exported',
-      `${calledStory(story)} was not exported: its pages could not be read back, and so not be searched for what is private. Export it as a Word document.`,
-    )
-  }
-  const { found, searched } = await searchForSecrets(words, 'txt', story, speakers)
-  if (found.length > 0) {
-    return failure(
-      'blocked',
-      `${calledStory(story)} was not exported, because private words would have been in it: “${shorten(found[0] ?? '')}”. Take them out of the text or the fields above it.`,
-    )
-  }
-  return success({
-    bytes,
-    leftOut,
-    suggestedName: fileNameFrom(story.slug, 'pdf'),
-    proof: { bytes: bytes.length, searched },
-  })
-}
-
-/**
- * Whether most of a body is in what was read, so that the reading can be trusted. Looks at runs of four letters, since
- * not every script puts blanks between its words, and lines are broken anywhere.
- */
-function holdsStory(words: string, body: Parameters<typeof textBlocks>[0]): boolean {
-  const text = textBlocks(body)
+export function holdsStory(text: string | Uint8Array, body: Parameters<typeof textBlocks>[0]): boolean {
+  const expected = textBlocks(body)
     .flatMap(leavesOf)
     .map((leaf) => leaf.text)
-  const wanted = new Set(foldForSearch(text.join('\n')).match(/\p{L}{4}/gu))
-  const read = foldForSearch(words).replace(/\s/g, '')
+  const wanted = new Set(foldForSearch(expected.join('\n')).match(/\p{L}{4}/gu))
+  const read = foldForSearch(String(text)).replace(/\s/g, '')
   const missing = Array.from(wanted).filter((run) => !read.includes(run))
-  return wanted.size < FEW || missing.length * 2 < wanted.size
+  return wanted.size < MIN_RUNS || missing.length * 2 < wanted.size
 }
 
-/** So few prove nothing. */
-const FEW = 8
+const MIN_RUNS = 8
 
 /**
- * All that a PDF says: the words of its pages, where its links lead, what it tells of pictures to those who do not see
- * them, and what it tells of itself. Null when it is no PDF.
+ * All text in a PDF: of its pages, the addresses of its links, the alternative text of its pictures, its metadata and
+ * outline. Null when it is not a PDF.
  */
-export async function wordsOfPdf(bytes: Uint8Array): Promise<string | null> {
+export async function textOfPdf(bytes: Uint8Array): Promise<string | null> {
   // Heavy, and seldom asked for: it is loaded when it is.
   const { extractText, getDocumentProxy } = await import('unpdf')
   try {

@@ -1,9 +1,10 @@
 import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { Story } from '#core/story/story'
-import { makePdf, readingsOfPages, wordsOfPdf } from './printing.ts'
-import { folderWith, opened, storyOf } from './testing/library-of-stories.ts'
-import { pretendShell } from './testing/pretend-shell.ts'
+import { answerOf, materialOf } from './from-library.ts'
+import { readingsOfPages, textOfPdf } from './pdf-text.ts'
+import { makeRelease } from './release.ts'
+import { folderWith, opened, storyOf } from '../testing/library-of-stories.ts'
 
 const SECRET = 'The minister had the ledger burned on Friday.'
 const story: Story = {
@@ -14,15 +15,22 @@ const story: Story = {
 }
 
 async function printed(pdf: Uint8Array | undefined) {
-  const library = await opened(await folderWith(story))
-  const { shell } = pretendShell(pdf === undefined ? {} : { pdf })
-  return makePdf({ library, shell }, { id: 'a1', leaveOut: [] }, 'A4')
+  return printedOf(story, pdf)
+}
+
+/** What comes of printing a story of a library, when these are the pages that the engine gives. */
+async function printedOf(one: Story, pdf: Uint8Array | undefined) {
+  const material = await materialOf(await opened(await folderWith(one)), 'a1')
+  if (!material.ok) throw new Error(material.failure.sentence)
+  const print = async () => pdf ?? null
+  const order = { form: 'pdf', leaveOut: [], names: ['pool.pdf'], print } as const
+  return answerOf(one, await makeRelease(material.value, order))
 }
 
 describe('a PDF of a story', () => {
   it('leaves when its pages say what everybody may read', async () => {
     const pdf = pdfOf(['Pool shut', 'The pool is shut.'])
-    expect(await printed(pdf)).toMatchObject({ ok: true, value: { bytes: pdf, suggestedName: 'pool.pdf' } })
+    expect(await printed(pdf)).toMatchObject({ ok: true, value: { made: pdf } })
   })
 
   it.each([
@@ -45,7 +53,7 @@ describe('a PDF of a story', () => {
 
   it('does not leave when the engine gives no pages, or what is no PDF', async () => {
     const sentence =
-      'The story “pool” was not printed: the engine gave no pages. Try again, or export it as a Word document.'
+      'The story “pool” was not exported. The engine gave no pages. Try again, or export it as a Word document.'
     expect([await printed(undefined), await printed(Buffer.from('no PDF'))]).toMatchObject([
       { ok: false, failure: { code: 'not-exported', sentence } },
       { ok: false, failure: { code: 'not-exported', sentence } },
@@ -54,20 +62,14 @@ describe('a PDF of a story', () => {
 
   it('does not leave when its pages cannot be read back, whatever they show', async () => {
     const words = 'Nobody knows whether the swimmers of Marrowby will ever have their water back this summer.'
-    const library = await opened(await folderWith({ ...storyOf('a1', 'pool', words), headline: 'Pool shut' }))
+    const long = { ...storyOf('a1', 'pool', words), headline: 'Pool shut' }
     const answers = await Promise.all(
-      [['Pool shut'], ['Pool shut', words]].map((lines) =>
-        makePdf(
-          { library, shell: pretendShell({ pdf: pdfOf(lines) }).shell },
-          { id: 'a1', leaveOut: [] },
-          'A4',
-        ),
-      ),
+      [['Pool shut'], ['Pool shut', words]].map((lines) => printedOf(long, pdfOf(lines))),
     )
     expect(answers).toMatchObject([
       {
         ok: false,
-        failure: { sentence: expect.stringContaining('its pages could not be read back') },
+        failure: { sentence: expect.stringContaining('Its pages could not be read back') },
       },
       { ok: true },
     ])
@@ -79,7 +81,7 @@ describe('a PDF of a story', () => {
   })
 
   it('is read with and without the numbers of its lines', async () => {
-    const words = await wordsOfPdf(pdfOf(['1 One of 2', '2 and 3 of them', '3 there.']))
+    const words = await textOfPdf(pdfOf(['1 One of 2', '2 and 3 of them', '3 there.']))
     expect(words?.replace(/\s+/g, ' ')).toContain(
       '1 One of 2 2 and 3 of them 3 there. One of 2 and 3 of them there.',
     )

@@ -8,7 +8,7 @@ import { diskFiles } from '../storage/files.ts'
 import { folderWith, opened, storyOf } from '../testing/library-of-stories.ts'
 import { pretendShell } from '../testing/pretend-shell.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
-import { type Order, SeveralOut } from './export-several.ts'
+import { BatchExport, type BatchOrder } from './batch-export.ts'
 
 /** Two stories of one slug, one with a TK and no headline, one with words off the record. */
 const pool = { ...storyOf('a1', 'pool', 'The pool is shut.'), headline: 'Pool shut' }
@@ -26,19 +26,19 @@ const secret: Story = {
   quotes: { q1: { kind: 'direct', record: 'off', note: '' } },
 }
 
-async function out(stories: readonly Story[], order: Order, place: string, files: Files = diskFiles) {
+async function out(stories: readonly Story[], order: BatchOrder, place: string, files: Files = diskFiles) {
   const library = await opened(await folderWith(...stories))
   const { shell } = pretendShell({ folder: place, savePath: place })
-  const several = new SeveralOut({ library, shell, files })
-  return { several, begun: await several.begin(order) }
+  const batch = new BatchExport({ library, shell, files })
+  return { batch, begun: await batch.begin(order) }
 }
 
-describe('several stories on their way out', () => {
+describe('a batch of stories', () => {
   it('stand in the folder under names of their own, beside what was there', async () => {
     const place = await temporaryFolder()
     await writeFile(path.join(place, 'pool.html'), 'older')
-    const { several, begun } = await out([pool, other], { format: 'html', as: 'folder' }, place)
-    const answers = [await several.add('a1'), await several.add('a2'), await several.end(true)]
+    const { batch, begun } = await out([pool, other], { format: 'html', as: 'folder' }, place)
+    const answers = [await batch.add('a1'), await batch.add('a2'), await batch.end(true)]
     expect([begun, answers]).toMatchObject([
       { ok: true, value: path.basename(place) },
       [
@@ -54,11 +54,11 @@ describe('several stories on their way out', () => {
 
   it('stand in one zip file that an unzipper opens', async () => {
     const place = path.join(await temporaryFolder(), 'desk.zip')
-    const { several } = await out([pool, other], { format: 'md', as: 'zip' }, place)
-    await several.add('a1')
-    await several.add('a2')
+    const { batch } = await out([pool, other], { format: 'md', as: 'zip' }, place)
+    await batch.add('a1')
+    await batch.add('a2')
     expect(await readdir(path.dirname(place))).not.toContain('desk.zip')
-    expect(await several.end(true)).toEqual({ ok: true, value: 2 })
+    expect(await batch.end(true)).toEqual({ ok: true, value: 2 })
     const members = unzipSync(await readFile(place))
     expect(Object.keys(members)).toEqual(['pool.md', 'Pool-2.md'])
     expect(strFromU8(members['Pool-2.md'] ?? new Uint8Array())).toContain('It opens in May.')
@@ -67,8 +67,8 @@ describe('several stories on their way out', () => {
 
   it('leave behind those that their File page would stop, with the reason', async () => {
     const place = await temporaryFolder()
-    const { several } = await out([unready, secret, pool], { format: 'html', as: 'folder' }, place)
-    expect([await several.add('a3'), await several.add('a4'), await several.add('a1')]).toMatchObject([
+    const { batch } = await out([unready, secret, pool], { format: 'html', as: 'folder' }, place)
+    expect([await batch.add('a3'), await batch.add('a4'), await batch.add('a1')]).toMatchObject([
       {
         ok: false,
         failure: { code: 'blocked', sentence: 'The story has no headline. One thing more stops it.' },
@@ -76,7 +76,7 @@ describe('several stories on their way out', () => {
       { ok: false, failure: { code: 'blocked' } },
       { ok: true },
     ])
-    await several.end(true)
+    await batch.end(true)
     expect(await readdir(place)).toEqual(['pool.html'])
   })
 
@@ -87,33 +87,33 @@ describe('several stories on their way out', () => {
     const loose = { ...web, id: 'p2', folder: null }
     await library.keepSettings({ ...library.settings(), presets: [web, loose] })
     const { shell, done } = pretendShell({ folder: await temporaryFolder() })
-    const several = new SeveralOut({ library, shell, files: diskFiles })
-    expect(await several.begin({ preset: 'p2' })).toMatchObject({
+    const batch = new BatchExport({ library, shell, files: diskFiles })
+    expect(await batch.begin({ preset: 'p2' })).toMatchObject({
       failure: { sentence: 'The preset “Web” has no folder yet. Choose one in the settings.' },
     })
-    expect(await several.begin({ preset: 'p1' })).toEqual({ ok: true, value: path.basename(place) })
-    await several.add('a1')
-    await several.add('a2')
-    expect(await several.add('a4')).toMatchObject({ failure: { code: 'blocked' } })
-    expect(await several.end(true)).toEqual({ ok: true, value: 2 })
+    expect(await batch.begin({ preset: 'p1' })).toEqual({ ok: true, value: path.basename(place) })
+    await batch.add('a1')
+    await batch.add('a2')
+    expect(await batch.add('a4')).toMatchObject({ failure: { code: 'blocked' } })
+    expect(await batch.end(true)).toEqual({ ok: true, value: 2 })
     const day = library.now().slice(0, 10)
     expect((await readdir(place)).toSorted()).toEqual([`${day}-Pool-2.md`, `${day}-pool.md`])
     expect(done).toEqual([])
-    await several.begin({ preset: 'p1' })
-    await several.add('a1')
-    await several.end(false)
+    await batch.begin({ preset: 'p1' })
+    await batch.add('a1')
+    await batch.end(false)
     expect(await readdir(place)).toHaveLength(2)
   })
 
   it.each(['folder', 'zip'] as const)('leave nothing in a %s when they are stopped', async (as) => {
     const folder = await temporaryFolder()
-    const { several } = await out(
+    const { batch } = await out(
       [pool],
       { format: 'html', as },
       as === 'zip' ? path.join(folder, 'a.zip') : folder,
     )
-    await several.add('a1')
-    expect(await several.end(false)).toEqual({ ok: true, value: 0 })
+    await batch.add('a1')
+    expect(await batch.end(false)).toEqual({ ok: true, value: 0 })
     expect(await readdir(folder)).toEqual([])
   })
 
@@ -129,8 +129,8 @@ describe('several stories on their way out', () => {
         return args[1] === 'wx' ? { ...bound(file), writeFile: refuse } : file
       },
     }
-    const { several } = await out([pool], { format: 'html', as: 'folder' }, folder, full)
-    expect(await several.add('a1')).toMatchObject({
+    const { batch } = await out([pool], { format: 'html', as: 'folder' }, folder, full)
+    expect(await batch.add('a1')).toMatchObject({
       ok: false,
       failure: {
         code: 'not-exported',
@@ -138,7 +138,7 @@ describe('several stories on their way out', () => {
       },
     })
     expect(await readdir(folder)).toEqual([])
-    expect(await several.add('a1')).toMatchObject({ ok: false, failure: { code: 'not-found' } })
+    expect(await batch.add('a1')).toMatchObject({ ok: false, failure: { code: 'not-found' } })
   })
 
   it('do not go into the library itself, nor into a folder that is gone', async () => {
@@ -146,9 +146,9 @@ describe('several stories on their way out', () => {
     const library = await opened(inside)
     const begin = async (place: string, as: 'folder' | 'zip') => {
       const { shell } = pretendShell({ folder: place, savePath: place })
-      const several = new SeveralOut({ library, shell, files: diskFiles })
-      const begun = await several.begin({ format: 'html', as })
-      return begun.ok && as === 'folder' ? several.add('a1') : begun
+      const batch = new BatchExport({ library, shell, files: diskFiles })
+      const begun = await batch.begin({ format: 'html', as })
+      return begun.ok && as === 'folder' ? batch.add('a1') : begun
     }
     await mkdir(path.join(inside, 'out'))
     const answers = [
@@ -157,8 +157,8 @@ describe('several stories on their way out', () => {
       await begin(path.join(inside, '..', 'gone', 'a.zip'), 'zip'),
     ]
     expect(answers.map((answer) => !answer.ok && answer.failure.sentence)).toEqual([
-      'The export was not written: the folder you chose holds the library itself. Choose another folder.',
-      'The export was not written: the folder you chose holds the library itself. Choose another folder.',
+      '“out” was not written: that folder is part of a Copydesk library. Choose a folder outside it.',
+      '“a.zip” was not written: that folder is part of a Copydesk library. Choose a folder outside it.',
       '“a.zip” could not be written: its folder is gone. Put the folder back; then export again.',
     ])
   })

@@ -4,10 +4,11 @@ import type { Speaker } from '#core/story/speaker'
 import type { Story } from '#core/story/story'
 
 /**
- * What stops a story that nobody has open from being filed, gravest first: the same as its File page would say, of
- * which pictures are missing left to the export. Words in marks that nobody is tied to or guessed for are a stop.
+ * Why a story that nobody has open is not ready to be filed, gravest first, as its File page would say it: no headline,
+ * TK, a quote without a speaker. What may not leave at all is decided before, by `makeRelease`. Missing pictures are
+ * left to that too. Quoted words with neither a speaker nor a guess are a stop.
  */
-export function stopsOf(story: Story, speakers: readonly Speaker[]): readonly FilingFinding[] {
+export function filingStops(story: Story, speakers: readonly Speaker[]): readonly FilingFinding[] {
   const guesses = suggestQuotations(story, speakers)
   const nobodys = guesses.filter(({ speaker, kind }) => speaker === null && kind === 'direct')
   const withSpeaker = guesses.filter(({ speaker }) => speaker !== null).length
