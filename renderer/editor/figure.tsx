@@ -5,7 +5,6 @@ import { ReactEditor, type RenderElementProps, useReadOnly, useSlateStatic } fro
 import { type Figure, LONGEST_ALT, LONGEST_CREDIT } from '#core/story/body'
 import { pictureAddress, usePicture } from '../pictures/known-pictures.ts'
 import { onFieldKey, onPictureKey } from './figure-keys.ts'
-import type { StoryEditor } from './story-editor.ts'
 
 type FigureProps = Pick<RenderElementProps, 'attributes' | 'children'> & { readonly element: Figure }
 

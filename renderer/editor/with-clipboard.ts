@@ -125,7 +125,7 @@ function insertFromOtherStory(
   const isSecret = (id: string) => recordOf(held.quotes, id)?.record === 'off'
   const open =
     held.from === 'body' && !held.isBound ? held.nodes.flatMap((node) => withoutSecrets(node, isSecret)) : []
-  const known = open.map((node) => withoutUnknownSpeakers(node, report.isKnown))
+  const known = open.map((node) => withoutUnknownSpeakers(node, (id) => report.isKnown(id)))
   const { nodes, fresh } = withFreshIds(known, null)
   const records = new Map(
     Array.from(fresh, ([old, id]): [string, QuoteRecord] => {
