@@ -58,18 +58,18 @@ export function dropKeys(): void {
   if (typed.trim() !== '') say(`You typed “${shorten(typed)}” too early. It was not added to any story.`)
 }
 
-/** Hands what was typed to whatever has the keyboard, once that is something one can type in. */
+/** Hands what was typed to whatever has the keyboard at the end of the way: a text, a field, a list. */
 export async function handOverKeys(): Promise<void> {
   if (transit === null || transit.isSettling) return
   transit.isSettling = true
   const until = Date.now() + PATIENCE
-  for (let frame = 0; frame < FRAMES || placeToType() === null; frame += 1) {
+  for (let frame = 0; frame < FRAMES || focused() === null; frame += 1) {
     if (Date.now() > until) return dropKeys()
     await nextFrame()
   }
   // More may be typed while these are handed over: they come after.
   for (let key = transit.keys.shift(); key !== undefined; key = transit.keys.shift()) {
-    const place = placeToType()
+    const place = focused()
     if (place === null) break
     isHandingOver = true
     try {
@@ -83,23 +83,31 @@ export async function handOverKeys(): Promise<void> {
   transit = null
 }
 
-/** What has the keyboard, if one can type in it. */
-function placeToType(): HTMLElement | null {
+/** What has the keyboard. */
+function focused(): HTMLElement | null {
   const at = document.activeElement
-  if (!(at instanceof HTMLElement)) return null
-  if (at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement) return at.readOnly ? null : at
-  return at.isContentEditable ? at : null
+  return at instanceof HTMLElement && at !== document.body ? at : null
+}
+
+function isField(place: HTMLElement): boolean {
+  return place instanceof HTMLInputElement || place instanceof HTMLTextAreaElement
+}
+
+function press(place: HTMLElement, key: Key): void {
+  for (const type of ['keydown', 'keyup'])
+    place.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, cancelable: true }))
 }
 
 function type(place: HTMLElement, key: Key): void {
-  const editor = place.matches('[data-slate-editor]') ? desk().open?.editor : undefined
+  const editor = place.isContentEditable ? desk().open?.editor : undefined
+  // A list has keys of its own.
+  if (editor === undefined && !isField(place)) return press(place, key)
   switch (key) {
     case 'Enter':
     case 'Tab':
-      if (editor === undefined) {
-        // A field goes on to the next one upon Enter; Tab by itself would go nowhere.
-        place.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
-      } else if (key === 'Enter') editor.insertBreak()
+      // A field goes on to the next one upon Enter; Tab by itself would go nowhere.
+      if (editor === undefined) press(place, 'Enter')
+      else if (key === 'Enter') editor.insertBreak()
       return
     case 'Backspace':
       if (editor === undefined) document.execCommand('delete')
