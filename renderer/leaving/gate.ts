@@ -1,4 +1,4 @@
-import { Editor, Path } from 'slate'
+import { Path } from 'slate'
 import { offRecordIds } from '#core/story/secret-words'
 import { onlyMarked } from '#core/leaving/release-piece'
 import { desk } from '../desk/state.ts'
@@ -65,18 +65,16 @@ function cutOut(selected: Selected, { release, token }: Filled): void {
   if (desk().open?.readOnly !== false) return
   const kept = release?.ok === true ? onlyMarked(piece.blocks, offRecordIds(storyToJudge())) : piece.blocks
   const runs = countRuns(editor, kept)
-  let place: ReturnType<typeof deleteRange> = Path.isPath(at) ? at : Editor.start(editor, at)
-  inOneStep(
-    editor,
-    () => {
-      if (Path.isPath(at)) removeFigure(editor, at)
-      else place = deleteRange(editor, at)
-    },
-    'cut',
-  )
-  const hasHangingEnd = Path.isPath(place) && !Path.isPath(at) && release?.ok !== true
-  const nodes = hasHangingEnd ? kept.slice(0, -1) : kept
-  if (nodes.length > 0) rememberCut({ token, editor, nodes, runs }, place)
+  const cut = () => {
+    const place = Path.isPath(at) ? at : deleteRange(editor, at)
+    if (Path.isPath(at)) removeFigure(editor, at)
+    // Whole blocks were selected up to the start of the next one, which stays.
+    const hasHangingEnd = Path.isPath(place) && !Path.isPath(at) && release?.ok !== true
+    const nodes = hasHangingEnd ? kept.slice(0, -1) : kept
+    // Inside the step: the place follows what is put in order after it.
+    if (nodes.length > 0) rememberCut({ token, editor, nodes, runs }, place)
+  }
+  inOneStep(editor, cut, 'cut')
 }
 
 /** All that a drag may carry. */
