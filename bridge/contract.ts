@@ -256,6 +256,8 @@ export const events = {
   'library:warned': z.strictObject({ sentence: z.string(), stories: z.array(storySummarySchema) }),
   /** The desk as it stands, when files turned out not to be as `library:open` said. */
   'library:listed': z.strictObject({ stories: z.array(storySummarySchema) }),
+  /** All speakers, after another program changed the list and both were united. A warning says what that meant. */
+  'speakers:listed': z.strictObject({ speakers: z.array(speakerSchema) }),
   /** How far the search has come with reading the stories; null once it knows them all. */
   'library:reading': z
     .strictObject({ read: z.number().int(), all: z.number().int(), goesOn: z.boolean() })

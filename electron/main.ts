@@ -49,6 +49,7 @@ runShell({
         const listen = (library: Library) => {
           library.onWarned((warned) => emit('library:warned', warned))
           library.onListed((listed) => emit('library:listed', listed))
+          library.onSpeakersListed((listed) => emit('speakers:listed', listed))
           library.onReading((reading) => emit('library:reading', reading))
           library.onConflict((conflict) => emit('story:conflict', conflict))
         }

@@ -35,6 +35,7 @@ import { holdCaretUnderFloats } from './story/held-caret.ts'
 import { showLibrary } from './library/show-library.ts'
 import { showConflict } from './rescue/conflict.ts'
 import { listenForKeysInTransit } from './story/keys-in-transit.ts'
+import { derive } from './quotes/derive.ts'
 import { keepSessionNow } from './story/session.ts'
 
 /** Assembles the window: asks main for the library, shows it, opens what was open. */
@@ -59,6 +60,11 @@ bridge.on('library:warned', ({ sentence, stories }) => {
 })
 
 bridge.on('library:listed', ({ stories }) => setDesk({ stories }))
+
+bridge.on('speakers:listed', ({ speakers }) => {
+  setDesk({ speakers })
+  void derive()
+})
 
 bridge.on('library:reading', (reading) => {
   setDesk({ reading })

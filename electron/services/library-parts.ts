@@ -32,6 +32,8 @@ export async function openOwnFile<T>(
     readonly kind: FileKind<T>
     readonly initial: T
     readonly tellsOfChanges: boolean
+    /** Takes a sound content that a save is about to replace, and says of it what is to be said. */
+    readonly keepSound?: (bytes: Uint8Array, content: T) => Promise<void>
   },
 ): Promise<Document<T>> {
   const { files, folder, warnings } = parts
@@ -45,6 +47,7 @@ export async function openOwnFile<T>(
     kind: file.kind,
     initial: file.initial,
     keepOther: async (bytes, unpacked) => {
+      if (unpacked.ok && file.keepSound !== undefined) return file.keepSound(bytes, unpacked.value)
       const place = await keepCopy(files, folder, file.name, bytes)
       if (place === told) return
       const what = unpacked.ok ? 'changed' : 'damaged'

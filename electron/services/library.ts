@@ -16,7 +16,7 @@ import { notSaved } from './sentences.ts'
 import { openSession } from './session-file.ts'
 import { openSettings } from './settings/settings-file.ts'
 import type { KeptSettings } from './storage/settings-kind.ts'
-import { openSpeakers } from './speakers-file.ts'
+import { SpeakersFile } from './speakers-file.ts'
 import { removeSpiked } from './spike/spiked-days.ts'
 import type { IndexEntry } from './storage/index-rows.ts'
 import { diskFiles } from './storage/files.ts'
@@ -50,6 +50,11 @@ export type Library = {
   /** Tells the rows anew when, after opening, the files turned out not to be as the index says. */
   readonly onListed: (listener: (listed: EventPayload<'library:listed'>) => void) => void
   readonly speakers: () => readonly Speaker[]
+  /**
+   * Tells of the list that came of uniting ours with what another program wrote. The listener is called in the middle
+   * of a save and must not throw.
+   */
+  readonly onSpeakersListed: (listener: (listed: EventPayload<'speakers:listed'>) => void) => void
   readonly session: () => Session
   readonly keepSession: (session: Session) => Promise<Answer<null>>
   /** What was settled for exports: the house's page, presets, where stories went last. */
@@ -122,6 +127,7 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
     },
     replaced: (before) => void versions.keep(before, 'outside'),
   })
+  const speakerListeners: ((listed: EventPayload<'speakers:listed'>) => void)[] = []
   const index = new IndexFile(parts, () => stories.index)
   const listeners: ((rows: EventPayload<'library:listed'>) => void)[] = []
   /** Resolves when the rows are known to be those of the files; null when they are. */
@@ -143,7 +149,9 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
   }
   const [rows, speakers, session, settings] = await Promise.all([
     ownIndex.then((own) => index.read(own)),
-    openSpeakers(parts),
+    SpeakersFile.open(parts, (united) => {
+      for (const listener of speakerListeners) listener({ speakers: [...united] })
+    }),
     openSession(parts),
     openSettings(parts),
   ])
@@ -188,6 +196,7 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
     list,
     onListed: (listener) => listeners.push(listener),
     speakers: () => speakers.value,
+    onSpeakersListed: (listener) => void speakerListeners.push(listener),
     session: () => session.value,
     keepSession: async (value) => {
       // How a window stands is worth no message when this process only reads.
@@ -234,10 +243,7 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
     onConflict: (listener) => void conflictListeners.push(listener),
     saveSpeaker: (speaker) =>
       write(async () => {
-        await speakers.current()
-        const others = speakers.value.filter(({ id }) => id !== speaker.id)
-        const kept = speakers.value.map((one) => (one.id === speaker.id ? speaker : one))
-        const saved = await speakers.save(others.length === kept.length ? [...kept, speaker] : kept)
+        const saved = await speakers.save([speaker])
         if (saved.ok) return success(speaker)
         return notSaved(`The speaker “${speaker.name}”`, saved.code, 'the list of speakers (speakers.json)')
       }),
@@ -261,7 +267,7 @@ export async function openLibrary(folder: string, options: LibraryOptions = {}):
 async function putInSample(
   { now, newId, warnings }: LibraryParts,
   stories: Stories,
-  speakers: Awaited<ReturnType<typeof openSpeakers>>,
+  speakers: SpeakersFile,
   session: Awaited<ReturnType<typeof openSession>>,
 ): Promise<void> {
   const sample = sampleLibrary({ now: now(), newId })

@@ -4,6 +4,7 @@ import { idSchema } from '#core/story/body'
 import { type Story, emptyStory } from '#core/story/story'
 import { type StorySummary, lastChangedFirst, summarise } from '#core/story/summary'
 import { type CopyLater, copyLater } from './copy-later.ts'
+import { withProtectionOf } from './keep-protection.ts'
 import { type LibraryParts, warnAbout } from './library-parts.ts'
 import type { Shelved } from './search/messages.ts'
 import { calledStory, madeByNewer, notSaved } from './sentences.ts'
@@ -28,7 +29,10 @@ export type StoriesHear = {
   readonly saved: (story: Story, before: Story | undefined, stamp: FileStamp | null) => void
   /** The other side of a conflict over a story became the story `otherId`. */
   readonly conflict: (id: string, otherId: string) => void
-  /** Another program changed a story's file and that was taken over; this is what it replaced. */
+  /**
+   * A state of a story is no longer what its file holds: the one that was known here when another program replaced
+   * the file, and the other program's when a save of ours replaces that.
+   */
   readonly replaced: (before: Story) => void
 }
 
@@ -42,6 +46,8 @@ export class Stories {
   #copying: CopyLater | undefined
   /** The state of each opened story that last reached the disk or came from there. */
   readonly #onDisk = new Map<string, Story>()
+  /** Stories as another program wrote them and as they were taken over, until one of our saves replaces them. */
+  readonly #takenOver = new Map<string, Story>()
 
   constructor(parts: LibraryParts, hears: StoriesHear) {
     this.#parts = parts
@@ -142,9 +148,10 @@ export class Stories {
     const current = await this.#document(id).current()
     if (current.ok) {
       const before = this.#onDisk.get(id)
-      if (current.isReread && before !== undefined) this.#hears.replaced(before)
-      if (current.isReread || before === undefined) this.#onDisk.set(id, withId(current.value, id))
-      return success({ story: withId(current.value, id), readOnly: false })
+      const read = withId(current.value, id)
+      if (before === undefined) this.#onDisk.set(id, read)
+      const story = current.isReread && before !== undefined ? await this.#takeOver(before, read) : read
+      return success({ story, readOnly: false })
     }
     const name = `stories/${id}.json`
     const summary = this.#entries.get(id)?.summary
@@ -172,8 +179,32 @@ export class Stories {
     }
   }
 
+  /**
+   * What another program wrote over a story that was known here, with the protection that its quotes had here. Where
+   * that adds something, it is saved, so that no export of the file misses it.
+   */
+  async #takeOver(before: Story, read: Story): Promise<Story> {
+    this.#hears.replaced(before)
+    this.#takenOver.set(before.id, read)
+    const story = withProtectionOf(read, before)
+    this.#onDisk.set(before.id, read)
+    if (story === read) return read
+    this.#parts.warnings.add(
+      `${calledStory(story)} was changed by another program. What was off the record or on background here is so in that version too.`,
+    )
+    if (this.#parts.mayWrite) await this.save(story)
+    else this.#document(before.id).assume(story)
+    return story
+  }
+
   /** Resolves once the story, or a newer state of it, is on the disk, or the write failed. */
   async save(story: Story): Promise<Answer<StorySummary>> {
+    const outside = this.#takenOver.get(story.id)
+    if (outside !== undefined) {
+      // The window may still have shown what was here before, so that this save would be all that is left.
+      this.#takenOver.delete(story.id)
+      this.#hears.replaced(outside)
+    }
     const document = this.#document(story.id)
     return this.#kept(story, await document.save(story))
   }
@@ -301,7 +332,9 @@ export class Stories {
 
   /** The other side of a conflict becomes a story of its own. Rejects when it could not be kept. */
   async #keepAsStory(id: string, other: Story): Promise<void> {
-    const story = { ...other, slug: this.#freeSlug(`${other.slug.slice(0, 180)}-other-copy`) }
+    const slug = this.#freeSlug(`${other.slug.slice(0, 180)}-other-copy`)
+    // The other side may not know what has been put off the record here since.
+    const story = { ...withProtectionOf(other, withId(this.#document(id).value, id)), slug }
     const saved = await this.save(story)
     if (!saved.ok)
       throw Object.assign(new Error('the other version was not kept'), {

@@ -131,6 +131,30 @@ describe('words that could not be saved', () => {
     expect(kept.ok && publicStory(kept.value, []).ok).toBe(false)
   })
 
+  it.each(['keep', 'leave', 'both'] as const)(
+    'leave nothing free that either side has put off the record: %s',
+    async (choice) => {
+      const secret = '“I would have shut it in March,”'
+      const quotes: Story['quotes'] = { q: { kind: 'direct', record: 'off', note: '', secretWords: secret } }
+      const body: Story['body'] = [paragraph(`${secret} she said.`)]
+      const marked = { ...storyOf('a', 'storm'), body, quotes }
+      const bare = { ...storyOf('a', 'storm'), body: [...body, paragraph('And more.')] }
+      for (const [unsaved, saved] of [
+        [marked, bare],
+        [bare, marked],
+      ]) {
+        const { again } = await afterFailure(unsaved)
+        if (saved !== undefined) await again.saveStory(saved)
+        const [one] = await again.rescue.list()
+        expect((await again.rescue.settle(one?.key ?? '', choice)).ok).toBe(true)
+        for (const { id } of again.list()) {
+          const story = await again.openStory(id)
+          expect([id, story.ok && publicStory(story.value.story, []).ok]).toEqual([id, false])
+        }
+      }
+    },
+  )
+
   it('are named where the copy cannot be read, and left', async () => {
     const { again, folder, rescue } = await afterFailure()
     await again.close()

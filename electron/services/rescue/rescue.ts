@@ -1,6 +1,6 @@
 import { type Answer, failure, success } from '#bridge/failure'
-import { joinRecords } from '#core/story/remembered-words'
 import type { Story } from '#core/story/story'
+import { withProtectionOf } from '../keep-protection.ts'
 import type { LibraryParts } from '../library-parts.ts'
 import { calledStory } from '../sentences.ts'
 import type { Stories } from '../stories.ts'
@@ -59,7 +59,7 @@ export async function openRescue({ parts, stories, versions, among }: RescuePart
     const kept = await versions.keep(saved, 'rescue')
     if (!kept.ok) return kept
     const log = [...story.log, { at, what: 'Words that could not be saved were rescued' }]
-    return savedAs({ ...story, quotes: joinRecords(story, saved), log, changed: at })
+    return savedAs({ ...story, quotes: guarded(story, saved).quotes, log, changed: at })
   }
   const savedAs = async (story: Story): Promise<Answer<Story>> => {
     const done = await stories.save(story)
@@ -68,7 +68,19 @@ export async function openRescue({ parts, stories, versions, among }: RescuePart
   const leave = async (story: Story, saved: Story | null): Promise<Answer<Story>> => {
     if (saved === null) return failure('not-found', `${calledStory(story)} is only in the rescue copy.`)
     const kept = await versions.keep(story, 'rescue')
-    return kept.ok ? success(saved) : kept
+    return kept.ok ? guardSaved(saved, story) : kept
+  }
+  /** The library's own side with what the rescued one had put off the record. */
+  const guardSaved = async (saved: Story, story: Story): Promise<Answer<Story>> => {
+    const safe = guarded(saved, story)
+    return safe === saved ? success(saved) : savedAs({ ...safe, changed: now() })
+  }
+  /** A story of its own for the rescued words; the library's own side stays. */
+  const split = async (story: Story, saved: Story | null): Promise<Answer<Story>> => {
+    const stays = saved === null ? null : await guardSaved(saved, story)
+    if (stays !== null && !stays.ok) return stays
+    const slug = `${story.slug.slice(0, 190)}-rescued`
+    return savedAs({ ...guarded(story, saved), id: newId(), slug, changed: now() })
   }
 
   return {
@@ -87,17 +99,21 @@ export async function openRescue({ parts, stories, versions, among }: RescuePart
       const story = waiting.get(key)?.story
       if (story === undefined) return failure('not-found', 'This rescue copy is there no more.')
       const saved = await savedOf(story.id)
-      const slug = `${story.slug.slice(0, 190)}-rescued`
       const done =
         choice === 'keep'
           ? await take(story, saved)
           : choice === 'leave'
             ? await leave(story, saved)
-            : await savedAs({ ...story, id: newId(), slug, changed: now() })
+            : await split(story, saved)
       if (!done.ok) return done
       waiting.delete(key)
       await folder?.settle(key)
       return done
     },
   }
+}
+
+/** One side with what the other has put off the record. */
+function guarded(story: Story, other: Story | null): Story {
+  return other === null ? story : withProtectionOf(story, other)
 }

@@ -84,6 +84,11 @@ export class Document<T> {
     return { ok: true, value: this.#newest, isReread: false }
   }
 
+  /** Takes a content as the newest without writing it: where this process only reads. */
+  assume(value: T): void {
+    this.#newest = value
+  }
+
   /** Resolves once the value, or a newer one, is on the disk, or the write failed. Rejects upon bugs alone. */
   async save(value: T): Promise<Saved<T>> {
     this.#newest = value

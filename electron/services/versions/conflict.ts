@@ -1,6 +1,7 @@
 import { type Answer, success } from '#bridge/failure'
 import { bringBack } from '#core/story/bring-back'
 import type { Story } from '#core/story/story'
+import { withProtectionOf } from '../keep-protection.ts'
 import type { Stories } from '../stories.ts'
 import type { Versions } from './versions.ts'
 
@@ -12,7 +13,8 @@ export type ConflictParts = {
 
 /**
  * Settles a conflict whose other side has become a story of its own: goes on with the one that was open here, or with
- * the other one's words. The side that is not gone on with is kept among the versions; then the copy is spiked.
+ * the other one's words. Either way what one side put off the record stays so. The side that is not gone on with is
+ * kept among the versions; then the copy is spiked.
  */
 export async function settleConflict(
   { stories, versions, now }: ConflictParts,
@@ -29,9 +31,12 @@ export async function settleConflict(
     const at = now()
     const what = 'Went on with what another program had written'
     const changed = await stories.change(id, (story) => ({
-      ...bringBack(story, other, at, what),
+      ...withProtectionOf(bringBack(story, other, at, what), other),
       changed: at,
     }))
+    if (!changed.ok) return changed
+  } else if (withProtectionOf(yours.value.story, other) !== yours.value.story) {
+    const changed = await stories.change(id, (story) => withProtectionOf(story, other))
     if (!changed.ok) return changed
   }
   const spiked = await stories.change(otherId, (story) => ({ ...story, spiked: now(), changed: now() }))
