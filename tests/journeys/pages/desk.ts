@@ -29,7 +29,23 @@ export class Desk {
 
   async open(slug: string): Promise<void> {
     await this.row(slug).click()
+    await this.named(slug)
+  }
+
+  /** Waits until the window is named after this story. */
+  async named(slug: string): Promise<void> {
     await this.page.locator('.titlebar__name').getByText(slug, { exact: true }).waitFor()
+  }
+
+  /** Shows a view of the open story, by its key. */
+  async show(tab: 'write' | 'compare' | 'file'): Promise<void> {
+    const at = { write: 0, compare: 1, file: 2 }[tab]
+    await this.page.keyboard.press({ write: 'Alt+1', compare: 'Alt+3', file: 'Alt+4' }[tab])
+    await this.page
+      .locator('.tabs [role="tab"]')
+      .nth(at)
+      .and(this.page.getByRole('tab', { selected: true }))
+      .waitFor()
   }
 
   async filter(words: string): Promise<void> {
@@ -43,7 +59,7 @@ export class Desk {
 
   /** Does something by its name, with the keyboard alone. */
   async byPalette(words: string): Promise<void> {
-    const palette = this.page.getByRole('dialog', { name: 'Do anything' })
+    const palette = this.page.locator('.palette')
     await this.page.keyboard.press('Control+K')
     await palette.waitFor()
     await this.page.keyboard.type(words)
@@ -51,6 +67,15 @@ export class Desk {
     await this.page.keyboard.press('Enter')
     // Until it has gone the keys are still its own.
     await palette.waitFor({ state: 'hidden' })
+  }
+
+  /**
+   * True while the window waits for an answer, in a dialog of its own or of the system's. `shown` is what main has
+   * shown since.
+   */
+  async isAsking(shown: readonly Readonly<Record<string, unknown>>[]): Promise<boolean> {
+    const own = this.page.getByRole('alertdialog').or(this.page.getByRole('dialog'))
+    return (await own.count()) > 0 || shown.some(({ dialog }) => dialog === 'ask')
   }
 
   /** Waits until the window says that everything is on the disk. */

@@ -33,6 +33,11 @@ export class Quotes {
     return this.pane.locator('.quote-row').filter({ hasText: words })
   }
 
+  /** The mark of a row that its quote was checked against its source, and that its words are the same since. */
+  checked(words: string): Locator {
+    return this.row(words).getByText('Checked', { exact: true })
+  }
+
   /** Ties the words at the caret or selection to somebody: the key, some letters, Enter. */
   async assignSpeaker(letters: string): Promise<void> {
     await this.page.keyboard.press('Control+Shift+Q')

@@ -56,6 +56,19 @@ export class Story {
     await this.page.waitForTimeout(CARET_RESTS)
   }
 
+  /** Drags a word with the mouse to the start of other words. */
+  async drag(word: string, target: string): Promise<void> {
+    const from = await this.page.evaluate(rangeOfWords, { words: word, select: false })
+    await this.page.mouse.dblclick(from.x, from.y)
+    await this.page.waitForTimeout(CARET_RESTS)
+    const to = await this.page.evaluate(rangeOfWords, { words: target, select: false })
+    await this.page.mouse.move(from.x, from.y)
+    await this.page.mouse.down()
+    await this.page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 })
+    await this.page.mouse.move(to.left + 1, to.y, { steps: 4 })
+    await this.page.mouse.up()
+  }
+
   /** The tied words of a quote as the text shows them, run by run, with the initials in the margin. */
   quotes(initials: string): Locator {
     return this.body.locator(`.quote[data-state="accepted"][data-initials="${initials}"]`)
@@ -66,8 +79,11 @@ export class Story {
   }
 }
 
+/** Where words are drawn, in CSS px of the window: their left edge and the middle of their first line. */
+type Place = { readonly left: number; readonly x: number; readonly y: number }
+
 /** Runs in the page: the middle of the first line of these words, selecting them when asked to. */
-function rangeOfWords({ words, select }: { words: string; select: boolean }): { x: number; y: number } {
+function rangeOfWords({ words, select }: { words: string; select: boolean }): Place {
   const root = document.querySelector('.story')
   if (root === null) throw new Error('no story is open')
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
@@ -81,7 +97,7 @@ function rangeOfWords({ words, select }: { words: string; select: boolean }): { 
     node.parentElement?.scrollIntoView({ block: 'nearest' })
     const box = range.getClientRects()[0]
     if (box === undefined) break
-    return { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+    return { left: box.left, x: box.left + box.width / 2, y: box.top + box.height / 2 }
   }
   throw new Error(`“${words}” is not on one leaf of the story`)
 }
