@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { joinRecords } from '#core/story/bring-back'
+import { joinRecords } from '#core/story/remembered-words'
 import { type QuoteRecord, recordStatuses } from '#core/story/quotation'
 import { offRecordWords } from '#core/story/secret-words'
 import type { Story } from '#core/story/story'

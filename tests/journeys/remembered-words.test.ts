@@ -19,12 +19,10 @@ const tom = speakerSchema.parse({ id: 'tom', name: 'Tom Hale' })
 
 const changes: readonly {
   readonly name: string
-  readonly reason: string | null
   readonly act: (at: AtTheDesk) => Promise<void>
 }[] = [
   {
     name: 'the quote was given to another speaker',
-    reason: 'A new speaker writes the words as they stand now over those remembered',
     act: async ({ story, quotes }) => {
       await story.standIn('already resigned')
       await quotes.assignSpeaker('Tom')
@@ -32,7 +30,6 @@ const changes: readonly {
   },
   {
     name: 'the speaker was removed',
-    reason: 'Removing the tie writes the words as they stand now over those remembered',
     act: async ({ story, commands }) => {
       await story.standIn('already resigned')
       await commands.run('untie-quote', 'key')
@@ -40,7 +37,6 @@ const changes: readonly {
   },
   {
     name: 'the record was set again',
-    reason: null,
     act: async ({ story, commands }) => {
       await story.standIn('already resigned')
       await commands.run('turn-record', 'palette')
@@ -48,7 +44,6 @@ const changes: readonly {
   },
   {
     name: 'two paragraphs were pasted into the middle of the quote',
-    reason: null,
     act: async ({ story }) => {
       await story.standIn('already resigned')
       await pasteText(story.page, 'A first thing.\n\nA second thing.')
@@ -56,7 +51,6 @@ const changes: readonly {
   },
   {
     name: 'a part of the quote was given to another speaker',
-    reason: 'A new speaker writes the words as they stand now over those remembered',
     act: async ({ story, quotes }) => {
       await story.select('already resigned')
       await quotes.assignSpeaker('Tom')
@@ -64,12 +58,11 @@ const changes: readonly {
   },
 ]
 
-for (const { name, reason, act } of changes) {
+for (const { name, act } of changes) {
   test(`a sentence cut out of an off-the-record quote still stops the story after ${name}`, async ({
     freshApp,
     folder,
   }) => {
-    if (reason !== null) test.fail(true, reason)
     await prepareLibrary(folder, { stories: [story], speakers: [pia, tom] })
     const app = await freshApp({ folder })
     const at = await atTheDesk(app)

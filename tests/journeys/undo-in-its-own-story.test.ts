@@ -22,7 +22,6 @@ const presses = [
 
 for (const { name, button } of presses) {
   test(`${name} does not put one story’s old headline into another story`, async ({ freshApp, folder }) => {
-    test.fail(true, 'The toast’s undo writes into whichever story is open')
     const { app, at, undoInSecond } = await begin(freshApp, folder)
     await at.commands.run('keep-version', 'key')
     await expect(at.desk.toast).toBeVisible()
@@ -36,7 +35,6 @@ for (const { name, button } of presses) {
   })
 
   test(`${name} does not move another story’s status back`, async ({ freshApp, folder }) => {
-    test.fail(true, 'The toast’s undo writes into whichever story is open')
     const { app, at, undoInSecond } = await begin(freshApp, folder)
     await at.commands.run('move-on', 'key')
     await expect.poll(() => storyOnDisk(app.library, 'first-story')?.status).toBe('check')
@@ -44,7 +42,6 @@ for (const { name, button } of presses) {
   })
 
   test(`${name} does not leave one story’s record in another story`, async ({ freshApp, folder }) => {
-    test.fail(true, 'The toast’s undo writes into whichever story is open')
     const { app, at, undoInSecond } = await begin(freshApp, folder)
     await at.story.standIn('We sail at ten')
     for (const status of ['off', 'on']) {
