@@ -1,6 +1,7 @@
 import type { Block, Body, Inline, Leaf } from '#core/story/body'
 import { isLeaf, leavesOf, textBlocks } from '#core/story/body'
 import { protectedNames } from '#core/story/named-in-public'
+import { findInPublic } from '#core/story/public-places'
 import type { PublicStory } from '#core/story/public-story'
 import { offRecordIds, offRecordWords, searchForWords } from '#core/story/secret-words'
 import type { Speaker } from '#core/story/speaker'
@@ -41,21 +42,21 @@ export type PieceRelease =
  * stand: two words out of a secret, or half of a name, are as secret as all of it.
  */
 export function releasePiece(story: Story, speakers: readonly Speaker[], piece: Piece): PieceRelease {
-  const refusal = secretUnder(story, speakers, piece.around)
-  if (refusal !== null) return { ok: false, why: refusal }
   const off = offRecordIds(story)
   const blocks = piece.blocks.map((block) => mapLeaves(block, (leaf) => onlySecretTie(leaf, off)))
+  const completed = withWholeWords(blocks, piece.around)
+  const refusal = secretIn(story, speakers, completed) ?? secretUnder(story, speakers, piece.around)
+  if (refusal !== null) return { ok: false, why: refusal }
   const check = (leaving: readonly Block[]) =>
     checkRelease({
-      // The fields above the body do not leave with a piece of it.
-      story: { ...story, headline: '', standfirst: '', byline: '', dateline: '' },
+      story: withoutFields(story),
       speakers,
       form: 'words',
       audience: 'public',
       leaveOut: Array.from(off),
       piece: leaving,
     })
-  const whole = check(withWholeWords(blocks, piece.around))
+  const whole = check(completed)
   const release = check(blocks)
   if (!whole.ok || !release.ok) {
     const [reason] = [...(whole.ok ? [] : whole.reasons), ...(release.ok ? [] : release.reasons)]
@@ -87,6 +88,21 @@ export function onlyMarked(blocks: readonly Block[], off: ReadonlySet<string>): 
     })
 }
 
+/** The fields above the body do not leave with a piece of it. */
+function withoutFields(story: Story): Story {
+  return { ...story, headline: '', standfirst: '', byline: '', dateline: '' }
+}
+
+/** What the words of a piece hold, its links and the texts of its pictures, by all that the story keeps secret. */
+function secretIn(story: Story, speakers: readonly Speaker[], blocks: readonly Block[]): PieceRefusal | null {
+  const [first, ...others] = blocks
+  if (first === undefined) return null
+  const leaving: Story = { ...withoutFields(story), body: [first, ...others] }
+  if (findInPublic(leaving, offRecordWords(story)).length > 0) return 'unmarked'
+  return findInPublic(leaving, protectedNames(story, speakers)).length > 0 ? 'protected' : null
+}
+
+/** What the selection touches of a secret that goes on around it. */
 function secretUnder(
   story: Story,
   speakers: readonly Speaker[],

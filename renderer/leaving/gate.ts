@@ -1,4 +1,4 @@
-import { Path } from 'slate'
+import { Editor, Path, type Point } from 'slate'
 import { offRecordIds } from '#core/story/secret-words'
 import { onlyMarked } from '#core/leaving/release-piece'
 import { desk } from '../desk/state.ts'
@@ -65,16 +65,18 @@ function cutOut(selected: Selected, { release, token }: Filled): void {
   if (desk().open?.readOnly !== false) return
   const kept = release?.ok === true ? onlyMarked(piece.blocks, offRecordIds(storyToJudge())) : piece.blocks
   const runs = countRuns(editor, kept)
+  let place: Path | Point = Path.isPath(at) ? at : Editor.start(editor, at)
   const cut = () => {
-    const place = Path.isPath(at) ? at : deleteRange(editor, at)
     if (Path.isPath(at)) removeFigure(editor, at)
-    // Whole blocks were selected up to the start of the next one, which stays.
-    const hasHangingEnd = Path.isPath(place) && !Path.isPath(at) && release?.ok !== true
-    const nodes = hasHangingEnd ? kept.slice(0, -1) : kept
-    // Inside the step: the place follows what is put in order after it.
-    if (nodes.length > 0) rememberCut({ token, editor, nodes, runs }, place)
+    else place = deleteRange(editor, at)
   }
   inOneStep(editor, cut, 'cut')
+  // Whole blocks were selected up to the start of the next one, which stays.
+  const hasHangingEnd = Path.isPath(place) && !Path.isPath(at) && release?.ok !== true
+  const nodes = hasHangingEnd ? kept.slice(0, -1) : kept
+  // The leaf of a point may be gone by now; the caret is where the words were.
+  const gap = Path.isPath(place) ? place : (editor.selection?.anchor ?? Editor.end(editor, []))
+  if (nodes.length > 0) rememberCut({ token, editor, nodes, runs }, gap)
 }
 
 /** All that a drag may carry. */

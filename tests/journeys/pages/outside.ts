@@ -28,10 +28,16 @@ export class Outside {
     return given
   }
 
-  /** Puts something on the clipboard, so that a copy that does not happen is seen. */
-  async fillClipboard(text: string): Promise<void> {
+  /** Puts something on the clipboard, as another program does. */
+  async fillClipboard(text: string, html: string | null = null): Promise<void> {
     await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    await this.page.evaluate((words) => navigator.clipboard.writeText(words), text)
+    await this.page.evaluate(
+      async ([plain, page]) => {
+        const parts = { 'text/plain': plain, ...(page === null ? {} : { 'text/html': page }) }
+        await navigator.clipboard.write([new ClipboardItem(parts)])
+      },
+      [text, html] as const,
+    )
     await this.page.context().clearPermissions()
   }
 
