@@ -1,9 +1,9 @@
 import { exportAs } from '#core/exporters/export-as'
 import type { Format } from '#core/exporters/formats'
-import { searchForSecrets } from '#core/exporters/proof'
 import { type Template, readTemplate } from '#core/exporters/template'
 import { decodeText } from '#core/importers/decode-text'
-import { publicStory } from '#core/story/public-story'
+import { type ReleaseRequest, checkRelease } from '#core/leaving/check-release'
+import { scanRelease } from '#core/leaving/scan-release'
 import { counted } from '#core/style/numbers'
 import { type StoryPictures, missingSentence } from '#services/pictures'
 import type { MadeStory } from './made-story.ts'
@@ -28,12 +28,20 @@ export async function leave(
   { pictures, missing }: StoryPictures = { pictures: own, missing: [] },
 ): Promise<Left> {
   if (missing.length > 0) return { ok: false, says: `not exported. ${missingSentence(missing)}` }
-  const exported = publicStory(story, speakers, [], pictures)
+  const request: ReleaseRequest = {
+    story,
+    speakers,
+    form: format,
+    audience: 'public',
+    leaveOut: [],
+    pictures,
+  }
+  const exported = checkRelease(request)
   if (!exported.ok) {
-    return { ok: false, says: `not exported. ${exported.secrets.map((secret) => secret.says).join(' ')}` }
+    return { ok: false, says: `not exported. ${exported.reasons.map(({ says }) => says).join(' ')}` }
   }
   const made = template === null ? await exportAs(exported.story, format) : template(exported.story)
-  const { found } = await searchForSecrets(made, format, story, speakers, pictures.values())
+  const { found } = await scanRelease(made, request)
   if (found.length === 0) return { ok: true, made }
   const strings = counted(found.length, 'private string', 'private strings', String)
   return { ok: false, says: `not exported. ${strings} would have been in it.` }

@@ -2,11 +2,10 @@ import path from 'node:path'
 import { type Answer, failure, success } from '#bridge/failure'
 import { exportAs } from '#core/exporters/export-as'
 import { type Format, formats } from '#core/exporters/formats'
-import { searchForSecrets } from '#core/exporters/proof'
 import type { Template } from '#core/exporters/template'
-import { checkRelease } from '#core/leaving/check-release'
+import { type ReleaseRequest, checkRelease } from '#core/leaving/check-release'
+import { scanRelease } from '#core/leaving/scan-release'
 import type { PublicPicture, PublicStory } from '#core/story/public-story'
-import type { Speaker } from '#core/story/speaker'
 import type { Story } from '#core/story/story'
 import { shorten } from '#core/style/shorten'
 import type { Library } from './library.ts'
@@ -82,7 +81,7 @@ export async function makeCopy(library: Library, leaving: Leaving): Promise<Answ
 /** A story that may leave, with what its proof needs. */
 type Allowed = {
   readonly story: Story
-  readonly speakers: readonly Speaker[]
+  readonly request: ReleaseRequest
   readonly exported: PublicStory
   readonly pictures: readonly PublicPicture[]
   readonly leftOut: readonly string[]
@@ -95,14 +94,15 @@ export async function mayLeave(library: Library, { id, leaveOut }: Leaving): Pro
   const { story } = opened.value
   const speakers = library.speakers()
   const { pictures, missing } = await library.picturesOf(story)
-  const exported = checkRelease({ story, speakers, form: 'html', audience: 'public', leaveOut, pictures })
+  const request: ReleaseRequest = { story, speakers, form: 'html', audience: 'public', leaveOut, pictures }
+  const exported = checkRelease(request)
   if (exported.ok) {
     if (missing.length > 0) {
       return failure('blocked', `${calledStory(story)} was not exported. ${missingSentence(missing)}`)
     }
     return success({
       story,
-      speakers,
+      request,
       exported: exported.story,
       pictures: Array.from(pictures.values()),
       leftOut: exported.leftOut,
@@ -118,14 +118,14 @@ export async function mayLeave(library: Library, { id, leaveOut }: Leaving): Pro
 }
 
 async function proveOne(
-  { story, speakers, exported, pictures }: Allowed,
+  { story, request, exported, pictures }: Allowed,
   format: Format,
   template: Template | null = null,
 ): Promise<Answer<Pick<MadeExport, 'made' | 'shown' | 'proof'>>> {
   const made = template === null ? await exportAs(exported, format) : template(exported)
   // What the house's page says by itself, around a story that says nothing, is no story's secret.
   const own = template === null ? '' : template(nothingSaid)
-  const { found, searched } = await searchForSecrets(made, format, story, speakers, pictures, own)
+  const { found, searched } = await scanRelease(made, { ...request, form: format }, own)
   if (found.length > 0) {
     return failure(
       'blocked',

@@ -1,6 +1,6 @@
 import { type Answer, failure, success } from '#bridge/failure'
 import type { Paper } from '#bridge/settings'
-import { searchForSecrets } from '#core/exporters/proof'
+import { scanRelease } from '#core/leaving/scan-release'
 import { leavesOf, textBlocks } from '#core/story/body'
 import { withoutQuotes } from '#core/story/without-quotes'
 import { foldForSearch } from '#core/style/fold'
@@ -30,7 +30,7 @@ export async function makePdf(
 ): Promise<Answer<MadePdf>> {
   const allowed = await mayLeave(library, leaving)
   if (!allowed.ok) return allowed
-  const { story, speakers, leftOut } = allowed.value
+  const { story, request, leftOut } = allowed.value
   const bytes = await shell.printToPdf(paper)
   const words = bytes === null ? null : await wordsOfPdf(bytes)
   if (bytes === null || words === null) {
@@ -45,7 +45,7 @@ export async function makePdf(
       `${calledStory(story)} was not exported: its pages could not be read back, and so not be searched for what is private. Export it as a Word document.`,
     )
   }
-  const { found, searched } = await searchForSecrets(words, 'txt', story, speakers)
+  const { found, searched } = await scanRelease(words, { ...request, form: 'pdf' })
   if (found.length > 0) {
     return failure(
       'blocked',
