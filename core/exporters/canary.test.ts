@@ -5,7 +5,7 @@ import { canariesIn, plantCanaries } from '../../tests/canaries.ts'
 import { randomLibrary } from '../../tests/random-stories.ts'
 import { exportAs } from './export-as.ts'
 import { formatIds } from './formats.ts'
-import { searchForSecrets } from './proof.ts'
+import { scanRelease } from '#core/leaving/scan-release'
 import { readTemplate, slotNames } from './template.ts'
 
 /** Twenty libraries a day; `npm run test:formats` asks for a thousand. */
@@ -28,7 +28,14 @@ describe('what is private', () => {
         for (const format of formatIds) {
           const bytes = await exportAs(made.story, format)
           leaks.push(...canariesIn(bytes, secrets).map((secret) => `${format}: ${secret}`))
-          const proof = await searchForSecrets(bytes, format, story, speakers, pictures.values())
+          const proof = await scanRelease(bytes, {
+            story,
+            speakers,
+            form: format,
+            audience: 'public',
+            leaveOut: offRecord,
+            pictures,
+          })
           const found = proof.found.filter((words) => secrets.some((secret) => words.includes(secret)))
           leaks.push(...found.map((secret) => `${format}, by the app’s own search: ${secret}`))
           searched += secrets.length

@@ -1,11 +1,15 @@
 import type { Format } from '#core/exporters/formats'
+import { shorten } from '#core/style/shorten'
 import type { Block } from '#core/story/body'
 import { leftOutWords } from '#core/story/left-out'
-import { namedInPublic } from '#core/story/named-in-public'
 import { type PublicPicture, type PublicStory, type Secret, publicStory } from '#core/story/public-story'
-import { offRecordWords, searchForWords } from '#core/story/secret-words'
+import { offRecordWords, searchFor } from '#core/story/secret-words'
 import type { Speaker } from '#core/story/speaker'
 import type { Story } from '#core/story/story'
+import type { NameSearch } from './find-names.ts'
+import type { NameLevel } from './name-context.ts'
+import { type NamedSources, nameSearchOf, namedSources } from './named-sources.ts'
+import { notesInPublic } from './private-notes.ts'
 
 /** How something leaves: a format of a file, pages printed by the window, or plain words for a clipboard. */
 export type Form = Format | 'pdf' | 'words'
@@ -34,57 +38,80 @@ export type Release =
   | {
       readonly ok: true
       readonly story: PublicStory
-      /** In the editor's words: "1 quote off the record". Only what stood in the request is claimed to be left out. */
+      /** In the editor's words: "1 quote off the record". Only what was in the request is claimed to be left out. */
       readonly leftOut: readonly string[]
       readonly warnings: readonly Secret[]
     }
-  | { readonly ok: false; readonly reasons: readonly Secret[] }
+  | { readonly ok: false; readonly reasons: readonly Secret[]; readonly warnings: readonly Secret[] }
 
 /**
  * The one decision about everything that leaves, by whatever way and in whatever form. Pure. A file is judged by the
- * whole story, a piece by what it holds; the form changes nothing in the answer.
+ * whole story, a piece by what it holds: no field, and of the body only its blocks. The form changes nothing in the
+ * answer, so that the same thing gets the same answer everywhere.
+ *
+ * Against it are: words off the record, marked or not; a source on background without an agreed description; the name,
+ * a contact or a private note of an unnamed source who is quoted in the story; the same in the name of the file. What
+ * may be somebody else's name, and the name of a speaker on deep background, are warnings.
  */
 export function checkRelease(request: ReleaseRequest): Release {
-  const { story, speakers, leaveOut, piece, pictures } = request
-  const [first, ...others] = piece ?? story.body
-  const leaving: Story = {
-    ...story,
-    ...(piece === undefined || first === undefined ? {} : { body: [first, ...others] }),
+  const { story, speakers, leaveOut, pictures } = request
+  const leaving = leavingOf(request)
+  const find = nameSearchOf(story, speakers)
+  const result = publicStory(leaving, speakers, leaveOut, pictures, offRecordWords(story))
+  const named = namedSources(leaving, find)
+  const inName = findingsInFileName(request, find)
+  const reasons = [...(result.ok ? [] : result.secrets), ...named.reasons, ...inName.reasons]
+  const warnings = [...named.warnings, ...inName.warnings, ...notesInPublic(story, leaving)]
+  if (!result.ok || reasons.length > 0) return { ok: false, reasons, warnings }
+  const given = new Set(warnings.flatMap(({ speaker }) => (speaker === undefined ? [] : [speaker])))
+  return {
+    ok: true,
+    story: result.story,
+    leftOut: leftOutWords(leaving, speakers, leaveOut, given),
+    warnings,
   }
-  const result = publicStory(leaving, speakers, leaveOut, pictures)
-  const reasons = [
-    ...(result.ok ? [] : result.secrets),
-    ...namesInText(leaving, speakers),
-    ...secretsInFileName(request),
-  ]
-  if (!result.ok || reasons.length > 0) return { ok: false, reasons }
-  return { ok: true, story: result.story, leftOut: leftOutWords(leaving, speakers, leaveOut), warnings: [] }
 }
 
-function namesInText(story: Story, speakers: readonly Speaker[]): readonly Secret[] {
-  return namedInPublic(story, speakers).map(({ name, where, words }) => ({
+/** The story as it would leave: a piece has no fields, and no notes of its own. */
+export function leavingOf({ story, piece }: Pick<ReleaseRequest, 'story' | 'piece'>): Story {
+  if (piece === undefined) return story
+  const [first, ...others] = piece
+  return {
+    ...story,
+    headline: '',
+    standfirst: '',
+    byline: '',
+    dateline: '',
+    notes: '',
+    comments: [],
+    body: first === undefined ? [] : [first, ...others],
+  }
+}
+
+/** A file's name is read by everybody who gets the file, hyphens and underscores as spaces. */
+function findingsInFileName({ story, fileName }: ReleaseRequest, find: NameSearch): NamedSources {
+  if (fileName === undefined) return { reasons: [], warnings: [] }
+  const shown = `The file name “${shorten(fileName, 80)}”`
+  const secrets = searchFor(offRecordWords(story))(fileName).map(({ id, words }): Secret => ({
     rule: 'off-the-record-unmarked',
-    quoteId: '',
+    quoteId: id,
     words,
-    says: `${name} must not be named, and the name is in ${where}. Change it there.`,
+    says: `${shown} holds words off the record. Change the slug.`,
   }))
-}
-
-function secretsInFileName({ story, speakers, fileName = '' }: ReleaseRequest): readonly Secret[] {
-  const quoted = new Set(story.body.flatMap(speakerIdsIn))
-  const unnamed = speakers.filter(({ id, unnamed: source }) => source !== undefined && quoted.has(id))
-  const find = searchForWords([
-    ...offRecordWords(story),
-    ...unnamed.map(({ id, name }) => ({ id, runs: [name] })),
-  ])
-  return find(fileName.replace(/[-_.]+/g, ' ')).map(({ words }) => ({
-    rule: 'off-the-record-unmarked',
-    quoteId: '',
-    words,
-    says: `The file’s name holds words that must not leave: “${words}”. Change the slug.`,
-  }))
-}
-
-function speakerIdsIn(block: Block): readonly string[] {
-  return Array.from(JSON.stringify(block).matchAll(/"speakerId":"([^"]+)"/g), ([, id = '']) => id)
+  const found = find(fileName, true)
+  const named = (level: NameLevel): readonly Secret[] =>
+    found
+      .filter((one) => one.level === level)
+      .slice(0, 1)
+      .map(({ name, words }) => ({
+        rule: level === 'stop' ? 'unnamed-source-named' : 'maybe-named',
+        quoteId: name.quoteId,
+        words,
+        speaker: name.speaker.id,
+        says:
+          level === 'stop'
+            ? `${shown} gives away a source who must not be named. Change the slug.`
+            : `${shown} may give away a source who must not be named. Read it, or change the slug.`,
+      }))
+  return { reasons: [...secrets.slice(0, 1), ...named('stop')], warnings: named('warn') }
 }

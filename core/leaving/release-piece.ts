@@ -1,13 +1,12 @@
 import type { Block, Body, Inline, Leaf } from '#core/story/body'
 import { isLeaf, leavesOf, textBlocks } from '#core/story/body'
-import { protectedNames } from '#core/story/named-in-public'
-import { findInPublic } from '#core/story/public-places'
 import type { PublicStory } from '#core/story/public-story'
 import { offRecordIds, offRecordWords, searchForWords } from '#core/story/secret-words'
 import type { Speaker } from '#core/story/speaker'
 import type { Story } from '#core/story/story'
 import { storyText } from '#core/story/story-text'
 import { checkRelease } from './check-release.ts'
+import { nameSearchOf } from './named-sources.ts'
 
 /**
  * The text that a selection is part of: a field, a paragraph of a page, the whole body. `start` and `end` are UTF-16
@@ -45,7 +44,7 @@ export function releasePiece(story: Story, speakers: readonly Speaker[], piece: 
   const off = offRecordIds(story)
   const blocks = piece.blocks.map((block) => mapLeaves(block, (leaf) => onlySecretTie(leaf, off)))
   const completed = withWholeWords(blocks, piece.around)
-  const refusal = secretIn(story, speakers, completed) ?? secretUnder(story, speakers, piece.around)
+  const refusal = secretUnder(story, speakers, piece.around)
   if (refusal !== null) return { ok: false, why: refusal }
   const check = (leaving: readonly Block[]) =>
     checkRelease({
@@ -93,15 +92,6 @@ function withoutFields(story: Story): Story {
   return { ...story, headline: '', standfirst: '', byline: '', dateline: '' }
 }
 
-/** What the words of a piece hold, its links and the texts of its pictures, by all that the story keeps secret. */
-function secretIn(story: Story, speakers: readonly Speaker[], blocks: readonly Block[]): PieceRefusal | null {
-  const [first, ...others] = blocks
-  if (first === undefined) return null
-  const leaving: Story = { ...withoutFields(story), body: [first, ...others] }
-  if (findInPublic(leaving, offRecordWords(story)).length > 0) return 'unmarked'
-  return findInPublic(leaving, protectedNames(story, speakers)).length > 0 ? 'protected' : null
-}
-
 /** What the selection touches of a secret that goes on around it. */
 function secretUnder(
   story: Story,
@@ -113,7 +103,8 @@ function secretUnder(
   const isUnder = (place: { readonly start: number; readonly end: number }) =>
     place.start < end && place.end > start
   if (searchForWords(offRecordWords(story))(text).some(isUnder)) return 'unmarked'
-  return searchForWords(protectedNames(story, speakers))(text).some(isUnder) ? 'protected' : null
+  const names = nameSearchOf(story, speakers)(text, false)
+  return names.some((name) => name.level === 'stop' && isUnder(name)) ? 'protected' : null
 }
 
 /** The same words with those that the selection cuts through completed. */

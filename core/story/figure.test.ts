@@ -79,7 +79,7 @@ describe('a picture in a story', () => {
     const unnamed = { ...ruth, unnamed: { description: 'an aide', reason: '' } }
     const story = storyWith({ ...figure, credit: 'Ruth Adeyemi' })
     expect(checkForFiling(story, [unnamed], { withSpeaker: 0, nobodys: [] })[0]?.says).toBe(
-      'Ruth Adeyemi must not be named, and the name stands in the credit of a picture.',
+      'Ruth Adeyemi must not be named, but “Ruth Adeyemi” is in the credit of a picture. Remove it, or say that it is another person.',
     )
   })
 

@@ -81,9 +81,10 @@ describe('the check before filing', () => {
       {
         level: 'stop',
         rule: 'unnamed-source-named',
-        says: `Dr Pia Lund must not be named, and the name stands in ${where}.`,
+        says: `Dr Pia Lund must not be named, but “${words}” is in ${where}. Remove it, or say that it is another person.`,
         words,
         who: 'Dr Pia Lund',
+        namesake: { speaker: 'pia', around: expect.any(String) },
       },
     ])
   })

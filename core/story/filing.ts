@@ -1,13 +1,13 @@
+import { checkRelease } from '#core/leaving/check-release'
 import { type Figure, blockText, figuresOf, leavesOf, textBlocks } from './body.ts'
 import { findLeftOvers } from './left-overs.ts'
 import { counted, inWordsAtHead } from '#core/style/numbers'
 import { type ListedQuote, listQuotes } from './list-quotes.ts'
-import { namedInPublic } from './named-in-public.ts'
-import { type Secret, publicStory } from './public-story.ts'
+import type { Secret } from './public-story.ts'
 import { unsearchableRuns } from './secret-words.ts'
 import type { Speaker } from './speaker.ts'
 import { countWords, storyText } from './story-text.ts'
-import type { Story } from './story.ts'
+import type { Namesake, Story } from './story.ts'
 import { besideCaptions, placesToCome } from './to-come.ts'
 
 /** What the check before filing saw: how grave, what, where in the words, and what can be done. */
@@ -15,7 +15,6 @@ export type FilingFinding = {
   readonly level: 'stop' | 'warn'
   readonly rule:
     | Secret['rule']
-    | 'unnamed-source-named'
     | 'no-headline'
     | 'no-words'
     | 'to-come'
@@ -36,6 +35,8 @@ export type FilingFinding = {
   readonly figure?: number
   /** Who spoke, for the editor's eyes: an unnamed source by the name that must not leave. */
   readonly who?: string
+  /** Of a name in the text: whose it may be and its place, as a `Namesake` keeps them. */
+  readonly namesake?: Namesake
 }
 
 /** What the finder left open, as the check needs it. */
@@ -58,17 +59,18 @@ export function checkForFiling(
 ): readonly FilingFinding[] {
   const quotes = listQuotes(story)
   const names = namesOf(quotes, speakers)
-  const result = publicStory(story, speakers, leaveOut)
-  const secrets = result.ok ? [] : result.secrets
+  const { slug } = story
+  const release = checkRelease({
+    story,
+    speakers,
+    form: 'html',
+    audience: 'public',
+    leaveOut,
+    ...(slug.trim() === '' ? {} : { fileName: slug }),
+  })
+  const reasons = release.ok ? [] : release.reasons
   return [
-    ...secrets.map(({ rule, says, words, quoteId }) =>
-      stop(rule, says, words, { quoteId, ...names(quoteId) }),
-    ),
-    ...namedInPublic(story, speakers).map(({ name, where, words }) =>
-      stop('unnamed-source-named', `${name} must not be named, and the name stands in ${where}.`, words, {
-        who: name,
-      }),
-    ),
+    ...reasons.map((secret) => ofSecret('stop', secret, speakers, names)),
     ...quotes
       .filter(({ speakerId }) => speakerId === undefined)
       .map(({ id, words }) => stop('no-speaker', 'A quote has no speaker.', words, { quoteId: id })),
@@ -81,10 +83,34 @@ export function checkForFiling(
     ...figuresWhere(story, ({ picture }) => missing.has(picture)).map(({ words, figure }) =>
       stop('no-picture', 'A picture’s file is not in the library.', words, { figure }),
     ),
+    ...release.warnings.map((secret) => ofSecret('warn', secret, speakers, names)),
     ...restsOfSecrets(story, leaveOut),
     ...unsearchable(story),
     ...warnings(story, quotes, names, guesses),
   ]
+}
+
+/** A reason or a warning of `checkRelease` as a finding. A name is shown where it is, not where its bearer is quoted. */
+function ofSecret(
+  level: FilingFinding['level'],
+  { rule, says, words, quoteId, speaker, around }: Secret,
+  speakers: readonly Speaker[],
+  names: ReturnType<typeof namesOf>,
+): FilingFinding {
+  if (rule === 'off-the-record' || rule === 'off-the-record-unmarked' || rule === 'named-on-background') {
+    return { level, rule, says, words, quoteId, ...names(quoteId) }
+  }
+  const who = speakers.find(({ id }) => id === speaker)?.name
+  return {
+    level,
+    rule,
+    says,
+    words,
+    ...(who === undefined ? {} : { who }),
+    ...(speaker === undefined || around === undefined || rule === 'private-detail'
+      ? {}
+      : { namesake: { speaker, around } }),
+  }
 }
 
 /** Who said a quotation, where that is known. */
@@ -175,7 +201,7 @@ function figuresWhere(
 }
 
 type Rule = FilingFinding['rule']
-type Details = Pick<FilingFinding, 'quoteId' | 'who' | 'figure'>
+type Details = Pick<FilingFinding, 'quoteId' | 'who' | 'figure' | 'namesake'>
 
 function stop(rule: Rule, says: string, words: string, details: Details = {}): FilingFinding {
   return { level: 'stop', rule, says, words, ...details }

@@ -15,7 +15,7 @@ const said = (quoteId: string, speakerId: string): Block => {
 const record = (status: RecordStatus, note = '') => ({ kind: 'direct' as const, record: status, note })
 const empty = emptyStory('s', '2024-01-01T00:00:00.000Z')
 
-it('counts the quotes left out, the names that may not be told, notes and comments', () => {
+it('counts the quotes left out, the names withheld, notes and comments', () => {
   const story: Story = {
     ...empty,
     body: [said('a', 'ruth'), said('b', 'ruth'), said('c', 'tom'), said('d', 'ruth')],
@@ -24,7 +24,7 @@ it('counts the quotes left out, the names that may not be told, notes and commen
   }
   expect(leftOutWords(story, speakers, ['a'])).toEqual([
     '1 quote off the record',
-    '2 names that may not be told',
+    '2 source names withheld',
     '2 notes and comments',
   ])
 })

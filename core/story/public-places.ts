@@ -1,54 +1,119 @@
-import { figuresOf, isLeaf, textBlocks } from './body.ts'
-import { type SecretWords, offRecordIds, searchFor } from './secret-words.ts'
+import { unescapedStages } from '#core/style/unescape'
+import { type Block, type Figure, blockText, figuresOf, isLeaf, textBlocks } from './body.ts'
+import { type SecretWords, type WordSearch, offRecordIds, searchFor } from './secret-words.ts'
 import { storyText } from './story-text.ts'
 import type { Story } from './story.ts'
 import { withoutQuotes } from './without-quotes.ts'
 
-/** A stretch of what a reader of the filed story gets, and how it is called in a sentence. */
-export type PublicPlace = { readonly where: string; readonly text: string }
+/** What is read of a story: its fields, its body, and the records that say which words are off the record. */
+type Read = Pick<Story, 'headline' | 'standfirst' | 'byline' | 'dateline' | 'body' | 'quotes'>
+
+/** A stretch of what a reader of the filed story gets, how it is called in a sentence, and whether it is an address. */
+export type PublicPlace = { readonly where: string; readonly text: string; readonly isAddress: boolean }
 
 /**
  * Everything in a story that somebody will read, in news order: the fields, the words of the body but those marked
- * off the record, what its pictures show and whose they are, the addresses of its links with their escapes undone.
+ * off the record, what its pictures show and whose they are, the addresses of its links.
  */
-export function publicPlaces(story: Story): readonly PublicPlace[] {
-  const { headline, standfirst, byline, dateline } = story
+export function publicPlaces(story: Read): readonly PublicPlace[] {
   const body = withoutQuotes(story.body, offRecordIds(story))
   const addresses = textBlocks(body).flatMap((block) =>
-    block.children.flatMap((inline) => (isLeaf(inline) ? [] : [withoutPercentEscapes(inline.href)])),
+    block.children.flatMap((inline) => (isLeaf(inline) ? [] : [inline.href])),
   )
-  return [
-    { where: 'the headline', text: headline },
-    { where: 'the standfirst', text: standfirst },
-    { where: 'the byline', text: byline },
-    { where: 'the dateline', text: dateline },
+  const words = [
+    ...fieldsOf(story),
     { where: 'the text', text: storyText(body).text },
     ...figuresOf(body).flatMap(({ alt, credit }) => [
       { where: 'what a picture shows', text: alt },
       { where: 'the credit of a picture', text: credit },
     ]),
-    ...addresses.map((text) => ({ where: 'the address of a link', text })),
+  ]
+  return [
+    ...words.map((place) => ({ ...place, isAddress: false })),
+    ...addresses.map((text) => ({ where: 'the address of a link', text, isAddress: true })),
   ]
 }
 
-/** Every place where secret words stand in what would leave of a story, in news order. */
-export function findInPublic(
-  story: Story,
-  secrets: readonly SecretWords[],
-): readonly { readonly id: string; readonly words: string; readonly where: string }[] {
-  const find = searchFor(secrets)
-  return publicPlaces(story).flatMap(({ where, text }) =>
-    find(text).map(({ id, words }) => ({ id, words, where })),
-  )
+function fieldsOf({ headline, standfirst, byline, dateline }: Read) {
+  return [
+    { where: 'the headline', text: headline },
+    { where: 'the standfirst', text: standfirst },
+    { where: 'the byline', text: byline },
+    { where: 'the dateline', text: dateline },
+  ]
 }
 
-/** An address as a person reads it: "%20" as a space. What is no UTF-8 stays as it is. */
-export function withoutPercentEscapes(address: string): string {
-  return address.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
-    try {
-      return decodeURIComponent(escapes)
-    } catch {
-      return escapes
-    }
-  })
+/** Secret words in a place: whose they are and how the place is called. */
+export type PublicFind = { readonly id: string; readonly words: string; readonly where: string }
+
+/**
+ * Every place where secret words are in what would leave of a story, in news order; escapes are undone. Words that
+ * begin in one place and go on in the next count too, in whatever order a format prints the places: a secret of
+ * which no place holds all is found by what they say one after the other.
+ */
+export function findInPublic(story: Read, secrets: readonly SecretWords[]): readonly PublicFind[] {
+  if (secrets.length === 0) return []
+  const find = searchFor(secrets)
+  const found = publicPlaces(story).flatMap(({ where, text }) => findIn(text, where, find))
+  const ids = new Set(found.map(({ id }) => id))
+  if (ids.size === secrets.length) return found
+  const split = sequencesOf(story).flatMap((text) => findIn(text, 'places that follow one another', find))
+  return [
+    ...found,
+    ...split.filter(({ id }, at) => !ids.has(id) && split.findIndex((one) => one.id === id) === at),
+  ]
+}
+
+function findIn(text: string, where: string, find: WordSearch): readonly PublicFind[] {
+  const found: PublicFind[] = []
+  for (const stage of unescapedStages(text)) {
+    // What one stage of undoing escapes shows, the next ones show again.
+    const known = new Set(found.map(({ id }) => id))
+    for (const { id, words } of find(stage)) if (!known.has(id)) found.push({ id, words, where })
+  }
+  return found
+}
+
+/** So many UTF-16 units at the edge of a place can be part of words that go on in another. */
+const EDGE_LENGTH = 300
+
+/**
+ * What the formats print one after the other: all places in reading order, the text without its pictures, and each two
+ * places that stand together at the top of a story or around a picture, in either order.
+ */
+function sequencesOf(story: Read): readonly string[] {
+  const body = withoutQuotes(story.body, offRecordIds(story))
+  const fields = fieldsOf(story).map(({ text }) => text)
+  const around = body.flatMap((block, at) =>
+    block.type === 'figure' ? edgesOf([wordsOf(body[at - 1]), ...partsOf(block), wordsOf(body[at + 1])]) : [],
+  )
+  const inOrder = [
+    ...fields,
+    ...body.flatMap((block) => (block.type === 'figure' ? partsOf(block) : [wordsOf(block)])),
+  ]
+  const withoutFigures = body.filter(({ type }) => type !== 'figure')
+  return [
+    inOrder.join('\n\n'),
+    ...(withoutFigures.length === body.length ? [] : [withoutFigures.map(wordsOf).join('\n\n')]),
+    ...edgesOf([...fields, wordsOf(withoutFigures[0])]),
+    ...around,
+  ]
+}
+
+function partsOf(figure: Figure): readonly string[] {
+  return [figure.alt, blockText(figure), figure.credit]
+}
+
+function wordsOf(block: Block | undefined): string {
+  return block === undefined ? '' : storyText([block]).text
+}
+
+/** The end of each text before the beginning of each other one. */
+function edgesOf(texts: readonly string[]): readonly string[] {
+  const some = texts.filter((text) => text.trim() !== '')
+  return some.flatMap((one) =>
+    some.flatMap((other) =>
+      one === other ? [] : [`${one.slice(-EDGE_LENGTH)}\n\n${other.slice(0, EDGE_LENGTH)}`],
+    ),
+  )
 }

@@ -4,7 +4,7 @@ import { type Block, type Inline, type Leaf, isLeaf } from './body.ts'
 import { type ListedQuote, listQuotes, recordOf } from './list-quotes.ts'
 import { findInPublic } from './public-places.ts'
 import type { QuoteKind } from './quotation.ts'
-import { offRecordWords } from './secret-words.ts'
+import { type SecretWords, offRecordWords } from './secret-words.ts'
 import { type Speaker, printedName } from './speaker.ts'
 import type { Story } from './story.ts'
 import { withoutQuotes } from './without-quotes.ts'
@@ -71,11 +71,22 @@ export type PublicStory = {
 
 /** Why a story may not leave: which quotation, its words, and what the editor can do. */
 export type Secret = {
-  readonly rule: 'off-the-record' | 'off-the-record-unmarked' | 'named-on-background'
+  readonly rule: SecretRule
   readonly quoteId: string
   readonly words: string
   readonly says: string
+  /** The protected speaker whose name or private detail it is, and the place as a `Namesake` keeps it. */
+  readonly speaker?: string
+  readonly around?: string
 }
+
+export type SecretRule =
+  | 'off-the-record'
+  | 'off-the-record-unmarked'
+  | 'named-on-background'
+  | 'unnamed-source-named'
+  | 'private-detail'
+  | 'maybe-named'
 
 export type PublicOrSecrets =
   | { readonly ok: true; readonly story: PublicStory }
@@ -89,19 +100,23 @@ export type PublicOrSecrets =
  * the address of a link, and a quotation on background whose speaker has no agreed description. On background the
  * description is printed, on deep background nobody is tied to the words.
  *
- * `pictures` are the files of the story's pictures by their ids, as they may leave.
+ * `pictures` are the files of the story's pictures by their ids, as they may leave. `offRecord` are the words off the
+ * record that must not be in it: those of the story itself, or of the whole story of which this is a piece.
+ *
+ * This is the conversion alone. What leaves is decided by `checkRelease`, which asks more than this does.
  */
 export function publicStory(
   story: Story,
   speakers: readonly Speaker[],
   leaveOut: readonly string[] = [],
   pictures: ReadonlyMap<string, PublicPicture> = new Map(),
+  offRecord: readonly SecretWords[] = offRecordWords(story),
 ): PublicOrSecrets {
   const dropped = new Set(leaveOut.filter((id) => recordOf(story.quotes, id)?.record === 'off'))
   const people = new Map(speakers.map((speaker) => [speaker.id, speaker]))
   const kept = listQuotes(story).filter((quote) => !dropped.has(quote.id))
   const body = withoutQuotes(story.body, dropped)
-  const secrets = [...kept.flatMap((quote) => secretOf(quote, people)), ...unmarkedSecrets(story)]
+  const secrets = [...kept.flatMap((quote) => secretOf(quote, people)), ...unmarkedSecrets(story, offRecord)]
   if (secrets.length > 0) return { ok: false, secrets }
 
   const numbers = new Map(kept.map((quote, index) => [quote.id, index]))
@@ -157,8 +172,7 @@ function secretOf(quote: ListedQuote, people: ReadonlyMap<string, Speaker>): rea
  * Words off the record that stand in what would leave with no mark to tell them by: whole runs, and five words of
  * one in a row. One reason a quotation, the first place named.
  */
-function unmarkedSecrets(story: Story): readonly Secret[] {
-  const secrets = offRecordWords(story)
+function unmarkedSecrets(story: Story, secrets: readonly SecretWords[]): readonly Secret[] {
   const places = findInPublic(story, secrets)
   return secrets.flatMap(({ id }): readonly Secret[] => {
     const [first, ...others] = places.filter((place) => place.id === id)

@@ -1,4 +1,5 @@
-import { type Letters, lettersOf, wordUnits } from '#core/style/letters'
+import { lettersOf, wordUnits } from '#core/style/letters'
+import { asPattern, searchForPatterns } from '#core/style/patterns'
 import { listQuotes } from './list-quotes.ts'
 import { rememberedRuns } from './remembered-runs.ts'
 import type { Story } from './story.ts'
@@ -19,13 +20,6 @@ const TELLING_WORDS = 5
 /** A single word is searched for from so many letters, a number from so many digits, a word without spaces from two. */
 const MIN_WORD_LETTERS = 3
 const MIN_UNSPACED_LETTERS = 2
-/** So many letters in a row are no coincidence even where words begin and end elsewhere. */
-const UNALIGNED_LETTERS = 12
-/** A pattern is compared by so many of its letters: enough to be sure, few enough that time stays linear. */
-const MAX_PATTERN_LETTERS = 64
-/** Patterns are looked up by their first letters. */
-const HEAD_LETTERS = 4
-
 /** Words so common that a handful of them in a row, or one as a whole answer, says nothing about who wrote it. */
 const COMMON = new Set(
   `a about all also am an and any are as at be been but by can could did do does for from had has have he her him
@@ -97,26 +91,26 @@ export function searchFor(secrets: readonly SecretWords[]): WordSearch {
  * does. Time grows with the length of the text.
  *
  * Common words do not count: five small ones in a row, one of them alone, or two of them beside other runs. `passOver`
- * is a text whose own words are not searched for either.
+ * is a text whose own words are not searched for either, nor what has fewer than `minLetters` letters.
  */
-export function searchForWords(secrets: readonly SecretWords[], passOver = ''): WordSearch {
+export function searchForWords(secrets: readonly SecretWords[], passOver = '', minLetters = 1): WordSearch {
   const owners = new Map<string, Set<string>>()
   for (const { id, runs } of secrets) {
     for (const pattern of runs.flatMap((run) => Array.from(patternsOf(run, runs.length)))) {
-      owners.set(pattern, (owners.get(pattern) ?? new Set()).add(id))
+      if (pattern.length >= minLetters) owners.set(pattern, (owners.get(pattern) ?? new Set()).add(id))
     }
   }
   if (passOver !== '') {
-    const own = patternsIn(lettersOf(passOver), headsOf(owners.keys()))
-    for (const { pattern } of Array.from(own)) owners.delete(pattern)
+    const own = Array.from(searchForPatterns(owners.keys())(lettersOf(passOver)))
+    for (const { pattern } of own) owners.delete(pattern)
   }
   if (owners.size === 0) return () => []
-  const heads = headsOf(owners.keys())
+  const search = searchForPatterns(owners.keys())
   return (text) => {
     const found: StandingSecret[] = []
     const last = new Map<string, number>()
     const read = lettersOf(text)
-    for (const { pattern, from, to } of patternsIn(read, heads)) {
+    for (const { pattern, from, to } of search(read)) {
       const start = read.starts[from] ?? 0
       const end = read.ends[to - 1] ?? 0
       for (const id of owners.get(pattern) ?? []) {
@@ -136,12 +130,13 @@ export function searchForWords(secrets: readonly SecretWords[], passOver = ''): 
 
 /**
  * What a run is known by, as letters: the whole of a short one, each five words of a longer one. Empty when a search
- * for it would find it everywhere. `ofRuns` is how many runs its quotation has.
+ * for it would find it everywhere. `ofRuns` is how many runs its quotation has, `tellingWords` how many words in a row
+ * give it away.
  */
-export function patternsOf(run: string, ofRuns = 1): ReadonlySet<string> {
+export function patternsOf(run: string, ofRuns = 1, tellingWords = TELLING_WORDS): ReadonlySet<string> {
   const units = wordUnits(run)
   const isCommon = units.every(({ letters }) => COMMON.has(letters))
-  const windows = windowsOf(units)
+  const windows = windowsOf(units, tellingWords)
   if (windows.length > 0 && !isCommon) return new Set(windows)
   const whole = units.map(({ letters }) => letters).join('')
   const isShort =
@@ -149,23 +144,21 @@ export function patternsOf(run: string, ofRuns = 1): ReadonlySet<string> {
       ? isCommon && units.length < 3 && ofRuns > 1
       : isCommon || whole.length < MIN_WORD_LETTERS
   const isUnspaced = units.some(({ weight }) => weight < 1) && whole.length >= MIN_UNSPACED_LETTERS
-  return isShort && !isUnspaced
-    ? new Set()
-    : new Set(whole === '' ? [] : [whole.slice(0, MAX_PATTERN_LETTERS)])
+  return isShort && !isUnspaced ? new Set() : new Set(whole === '' ? [] : [asPattern(whole)])
 }
 
-/** Each five words in a row, less those that are all common. */
-function windowsOf(units: ReturnType<typeof wordUnits>): readonly string[] {
+/** Each so many words in a row, less those that are all common. */
+function windowsOf(units: ReturnType<typeof wordUnits>, tellingWords: number): readonly string[] {
   const windows: string[] = []
   let end = 0
   let weight = 0
   for (const [start, unit] of units.entries()) {
-    while (end < units.length && weight < TELLING_WORDS) weight += units[end++]?.weight ?? 0
-    if (weight < TELLING_WORDS - ROUNDING) break
+    while (end < units.length && weight < tellingWords) weight += units[end++]?.weight ?? 0
+    if (weight < tellingWords - ROUNDING) break
     const window = units.slice(start, end)
     if (window.some(({ letters }) => !COMMON.has(letters))) {
       const letters = window.map((one) => one.letters).join('')
-      windows.push(letters.slice(0, MAX_PATTERN_LETTERS))
+      windows.push(asPattern(letters))
     }
     weight -= unit.weight
   }
@@ -174,46 +167,3 @@ function windowsOf(units: ReturnType<typeof wordUnits>): readonly string[] {
 
 /** Weights are fractions, and their sums are not exact. */
 const ROUNDING = 1e-9
-
-/** The patterns by their first letters: how long those are that begin so, shortest first. */
-type Heads = {
-  readonly lengths: readonly number[]
-  readonly patterns: ReadonlyMap<string, readonly number[]>
-  readonly all: ReadonlySet<string>
-}
-
-function headsOf(patterns: Iterable<string>): Heads {
-  const all = new Set(patterns)
-  const byHead = new Map<string, Set<number>>()
-  for (const pattern of all) {
-    const head = pattern.slice(0, HEAD_LETTERS)
-    byHead.set(head, (byHead.get(head) ?? new Set()).add(pattern.length))
-  }
-  return {
-    lengths: Array.from(new Set(Array.from(byHead.keys(), (head) => head.length))).sort((a, b) => a - b),
-    patterns: new Map(
-      Array.from(byHead, ([head, lengths]) => [head, Array.from(lengths).sort((a, b) => a - b)]),
-    ),
-    all,
-  }
-}
-
-/** Where patterns stand in some letters, by where they begin, the shorter first. */
-function* patternsIn(
-  { letters, edges }: Letters,
-  { lengths, patterns, all }: Heads,
-): Iterable<{ readonly pattern: string; readonly from: number; readonly to: number }> {
-  for (let from = 0; from < letters.length; from += 1) {
-    for (const headLength of lengths) {
-      const longer = patterns.get(letters.slice(from, from + headLength))
-      if (longer === undefined) continue
-      for (const length of longer) {
-        const to = from + length
-        const isAligned = edges[from] === 1 && (to === letters.length || edges[to] === 1)
-        if (to > letters.length || (length < UNALIGNED_LETTERS && !isAligned)) continue
-        const pattern = letters.slice(from, to)
-        if (all.has(pattern)) yield { pattern, from, to }
-      }
-    }
-  }
-}

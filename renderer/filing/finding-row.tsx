@@ -19,6 +19,7 @@ import { goTo } from '../quotes/go-to.ts'
 import { setRecordStatus } from '../quotes/tie-quote.ts'
 import { focusBody } from '../story/held-caret.ts'
 import { lookForLeftOvers } from '../story/left-overs.ts'
+import { answerAnotherPerson } from './another-person.ts'
 import { toggleLeaveOut } from './filing-state.ts'
 import { goToFigure } from './go-to-figure.ts'
 import { goToWords } from './go-to-words.ts'
@@ -28,6 +29,8 @@ const icons: Readonly<Record<FilingFinding['rule'], LucideIcon>> = {
   'off-the-record-unmarked': Lock,
   'named-on-background': Lock,
   'unnamed-source-named': Lock,
+  'private-detail': Lock,
+  'maybe-named': MessageCircleQuestionMark,
   'no-headline': CircleAlert,
   'no-words': CircleAlert,
   'rest-of-secret': Lock,
@@ -46,7 +49,7 @@ const icons: Readonly<Record<FilingFinding['rule'], LucideIcon>> = {
 export function FindingRow({ finding, storyId }: { finding: FilingFinding; storyId: string }) {
   const Icon = icons[finding.rule]
   const isProse = finding.rule === 'guesses'
-  const { quoteId } = finding
+  const { quoteId, namesake } = finding
   return (
     <div className="finding" data-level={finding.level}>
       <Icon className="icon" aria-hidden="true" />
@@ -60,6 +63,11 @@ export function FindingRow({ finding, storyId }: { finding: FilingFinding; story
         {finding.rule === 'off-the-record-unmarked' && quoteId !== undefined && (
           <Button className="button" data-size="small" onPress={() => setRecordStatus(quoteId, 'on')}>
             Put on the record
+          </Button>
+        )}
+        {namesake !== undefined && (
+          <Button className="button" data-size="small" onPress={() => answerAnotherPerson(namesake)}>
+            This is another person
           </Button>
         )}
         <Button className="button" data-kind="quiet" data-size="small" onPress={() => settle(finding)}>
@@ -84,6 +92,8 @@ function actOf({ rule }: FilingFinding): string {
     case 'off-the-record':
     case 'off-the-record-unmarked':
     case 'unnamed-source-named':
+    case 'private-detail':
+    case 'maybe-named':
     case 'no-headline':
     case 'no-words':
     case 'rest-of-secret':

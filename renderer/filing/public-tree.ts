@@ -1,6 +1,6 @@
 import { exportTree } from '#core/exporters/tree'
 import { figuresOf } from '#core/story/body'
-import { publicStory } from '#core/story/public-story'
+import { checkRelease } from '#core/leaving/check-release'
 import { type OpenStory, desk } from '../desk/state.ts'
 import { knownPictures, pictureAddress } from '../pictures/known-pictures.ts'
 import { wholeStory } from '../story/whole-story.ts'
@@ -22,7 +22,14 @@ export function publicTree(
     const size = known.get(picture)
     return size === undefined || size === 'missing' ? [] : [[picture, { type, base64: '', ...size }] as const]
   })
-  const result = publicStory(story, desk().speakers, leaveOut, new Map(shown))
+  const result = checkRelease({
+    story,
+    speakers: desk().speakers,
+    form: 'fragment',
+    audience: 'public',
+    leaveOut,
+    pictures: new Map(shown),
+  })
   if (!result.ok) return null
   const source = ({ number }: { readonly number: number }) => pictureAddress(shown[number - 1]?.[0] ?? '')
   return exportTree(result.story, { fragment: true, source })

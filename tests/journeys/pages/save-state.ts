@@ -1,8 +1,5 @@
 import type { Page } from '@playwright/test'
 
-/** At most so many ms may pass from a key or a click that changes the story until the window stops saying “Saved”. */
-export const UNSAID_MS = 100
-
 type Watched = { input: number; isSaved: boolean; leftAt: number | null }
 
 /**

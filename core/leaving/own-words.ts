@@ -1,16 +1,36 @@
+import { exportAs } from '#core/exporters/export-as'
+import { formats } from '#core/exporters/formats'
+import type { Format } from '#core/exporters/formats'
 import type { PublicStory } from '#core/story/public-story'
 import type { Speaker } from '#core/story/speaker'
-import { exportAs } from './export-as.ts'
-import type { Format } from './formats.ts'
+import type { Form } from './check-release.ts'
+import { readBack } from './read-back.ts'
 import { textsIn } from './texts-in.ts'
 
-const known = new Map<Format, Promise<string>>()
+/**
+ * What a form writes whatever the story: as it is read back to words, as it is in the bytes, and as whole texts, such as
+ * the parts of a Word document that are always the same.
+ */
+export type OwnWords = { readonly words: string; readonly raw: string; readonly texts: ReadonlySet<string> }
 
-/** The words that a format writes whatever the story: those of a story that says nothing but "x". */
-export function wordsOfFormat(format: Format): Promise<string> {
-  const words = known.get(format) ?? exportAs(sampleStory(), format).then((made) => textsIn(made).join('\n'))
-  known.set(format, words)
+const known = new Map<Form, Promise<OwnWords>>()
+
+/** The words that a form writes whatever the story: those of a story that says nothing but "x". */
+export function ownWords(form: Form): Promise<OwnWords> {
+  const words = known.get(form) ?? readOwnWords(form)
+  known.set(form, words)
   return words
+}
+
+/** True for a form that an exporter makes; the window prints a PDF, and plain words are as they are. */
+export function isFormat(form: Form): form is Format {
+  return Object.hasOwn(formats, form)
+}
+
+async function readOwnWords(form: Form): Promise<OwnWords> {
+  if (!isFormat(form)) return { words: '', raw: '', texts: new Set() }
+  const texts = textsIn(await exportAs(sampleStory(), form))
+  return { words: readBack[form](texts).join('\n\n'), raw: texts.join('\n'), texts: new Set(texts) }
 }
 
 function sampleStory(): PublicStory {

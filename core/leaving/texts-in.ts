@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
+import { bytesOf } from '#core/exporters/picture-bytes'
 import type { PublicPicture } from '#core/story/public-story'
-import { bytesOf } from './picture-bytes.ts'
 
 /**
  * All the texts in what an exporter made: the text itself, or of a zip archive the name and the text of every file

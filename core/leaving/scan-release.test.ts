@@ -3,10 +3,10 @@ import { type Block, paragraph } from '#core/story/body'
 import { publicStory } from '#core/story/public-story'
 import { type Speaker, speakerSchema } from '#core/story/speaker'
 import { type Story, emptyStory } from '#core/story/story'
-import { exportAs } from './export-as.ts'
-import { formatIds } from './formats.ts'
-import { exportHtml } from './html.ts'
-import { searchForSecrets } from './proof.ts'
+import { exportAs } from '#core/exporters/export-as'
+import { type Format, formatIds } from '#core/exporters/formats'
+import { exportHtml } from '#core/exporters/html'
+import { scanRelease } from './scan-release.ts'
 
 const at = '2024-01-01T00:00:00.000Z'
 const said: Block = {
@@ -44,15 +44,20 @@ const speakers: Speaker[] = [
 const exported = publicStory(story, speakers, ['quote-off'])
 const html = exported.ok ? exportHtml(exported.story, { fragment: false }) : ''
 
+/** Scans what was made of a story in a format. */
+function scan(made: string | Uint8Array, form: Format, of: Story, people: readonly Speaker[]) {
+  return scanRelease(made, { story: of, speakers: people, form, audience: 'public', leaveOut: ['quote-off'] })
+}
+
 /** What is found in a page of HTML. */
 async function foundIn(page: string, of: Story, people: readonly Speaker[]): Promise<readonly string[]> {
-  return (await searchForSecrets(page, 'html', of, people)).found
+  return (await scan(page, 'html', of, people)).found
 }
 
 describe('the search for secrets', () => {
   it('finds none in what an exporter made', async () => {
     expect(html).toContain('data-speaker="Ruth Adeyemi"')
-    const proof = await searchForSecrets(html, 'html', story, speakers)
+    const proof = await scan(html, 'html', story, speakers)
     expect(proof.found).toEqual([])
     expect(proof.searched).toBeGreaterThan(15)
   })
@@ -75,7 +80,7 @@ describe('the search for secrets', () => {
   ])('finds %s', async (what, leak) => {
     const leaked = html.replace('</article>', `<p>${leak}</p></article>`)
     const bytes = what.startsWith('UTF-8') ? new TextEncoder().encode(leaked) : leaked
-    expect((await searchForSecrets(bytes, 'html', story, speakers)).found).toHaveLength(1)
+    expect((await scan(bytes, 'html', story, speakers)).found).toHaveLength(1)
   })
 
   it('finds a string of every private field, and of a speaker all but the printed name', async () => {
@@ -130,7 +135,8 @@ describe('the search for secrets', () => {
     const standing = planted.filter((word) => JSON.stringify([whole, library]).includes(word))
     const page = (words: readonly string[]) => `<article><p>${words.join(' ')}</p></article>`
     const found = await foundIn(page(standing), whole, library)
-    expect(found.toSorted()).toEqual(standing.toSorted())
+    // Two of them beside each other are the full name of the unnamed source as well.
+    expect(found.filter((words) => !words.includes(' ')).toSorted()).toEqual(standing.toSorted())
     expect(standing.length).toBeGreaterThan(40)
     expect(await foundIn(page(['Ruth Adeyemi', 'mayor', 'the council', 'an aide']), whole, library)).toEqual(
       [],
@@ -164,7 +170,7 @@ describe('the search for secrets', () => {
   it('lets pass what the editor typed for everybody, short strings and words of the format', async () => {
     const plain: Story = {
       ...story,
-      body: [...story.body, paragraph('Tom Hale was seen. Ann Lee was not.')],
+      body: [...story.body, paragraph('Ann Lee was seen. Her number is 0771.')],
       notes: 'They waited',
       slug: 'article',
       comments: [{ id: 'span', by: '', at, text: 'no' }],
@@ -209,7 +215,7 @@ describe('the search for secrets', () => {
     const leaky = { ...exported.story, body: [first, leak, ...others].filter((block) => block !== undefined) }
     const noted: Story = { ...story, notes: 'He drinks <at> the *Anchor*' }
     const made = await Promise.all([exported.story, leaky].map((one) => exportAs(one, format)))
-    const found = await Promise.all(made.map((bytes) => searchForSecrets(bytes, format, noted, speakers)))
+    const found = await Promise.all(made.map((bytes) => scan(bytes, format, noted, speakers)))
     expect(found.map((proof) => proof.found)).toEqual([[], ['He drinks <at> the *Anchor*']])
   })
 })

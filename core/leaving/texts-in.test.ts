@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { smallJpeg, smallPng } from '../../tests/small-pictures.ts'
 import { blank } from '../../tests/whole-story.ts'
-import { exportAs } from './export-as.ts'
-import { formatIds } from './formats.ts'
+import { exportAs } from '#core/exporters/export-as'
+import { formatIds } from '#core/exporters/formats'
 import { textsIn } from './texts-in.ts'
 
 describe('the texts in an export', () => {

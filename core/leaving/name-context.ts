@@ -1,0 +1,166 @@
+import { type Letters } from '#core/style/letters'
+import {
+  knownAbbreviations,
+  ordinaryGivenNames,
+  ordinarySurnames,
+  sayingVerbs,
+  titles,
+} from './name-words.ts'
+import type { ProtectedName } from './protected-names.ts'
+
+/** How sure it is that a place gives a protected name away: `stop` for certain, `warn` for a person to decide. */
+export type NameLevel = 'stop' | 'warn'
+
+/** A text in which a name may be, its letters, and whether capitals say nothing in it: an address, a file name. */
+export type NameText = {
+  readonly text: string
+  readonly read: Letters
+  readonly isAddress: boolean
+  readonly isTitleCase: boolean
+}
+
+/** What is around a name in a text, as far as it shows whether the word is a name at all. */
+type NameContext = {
+  /** The words before and after in the same sentence, "" where there is none. */
+  readonly before: string
+  readonly after: string
+  readonly isSentenceStart: boolean
+  readonly isPossessive: boolean
+}
+
+/** So many UTF-16 units either side are looked at. */
+const REACH = 80
+
+/**
+ * How sure a place is the name: null when it is not. `from` and `to` are indices into the letters. Where a word is a name
+ * and an ordinary word too ("Brown", "Will"), its context decides: a title, a possessive or a verb of saying beside it
+ * makes it the name; the first word of a sentence, a headline in capitals or another name beside it leave it open.
+ */
+export function levelOf(name: ProtectedName, from: number, to: number, where: NameText): NameLevel | null {
+  const { text, read, isAddress } = where
+  const start = read.starts[from] ?? 0
+  const end = read.ends[to - 1] ?? 0
+  const level = name.speaker.unnamed === undefined ? 'warn' : 'stop'
+  const token = isAddress ? '' : tokenAround(text, start, end)
+  const isCaseless = isAddress || /[#@_]|:\/\/|^www\./.test(token)
+  switch (name.kind) {
+    case 'full':
+    case 'contact':
+    case 'note':
+      return level
+    case 'surname':
+    case 'alias': {
+      const isOrdinary = ordinarySurnames.has(name.pattern) || ordinaryGivenNames.has(name.pattern)
+      if (isCaseless) return isOrdinary ? 'warn' : level
+      const cased = read.cased.slice(from, to)
+      if (cased !== name.cased && !isInCapitals(cased)) return null
+      return isOrdinary && cased === name.cased
+        ? least(level, levelOfOrdinary(name, contextOf(text, start, end), where))
+        : level
+    }
+    case 'given': {
+      if (isCaseless) return null
+      if (read.cased.slice(from, to) !== name.cased) return null
+      return isGivenNameAlone(name, contextOf(text, start, end)) ? 'warn' : null
+    }
+    case 'initials': {
+      if (isAddress) return null
+      const written = text.slice(start, Math.min(text.length, end + 1))
+      const hasStops = /^\p{Lu}\.\s?\p{Lu}\.$/u.test(written)
+      const isBare = /^\p{Lu}{2}(?![\p{L}\p{N}])/u.test(written) && !knownAbbreviations.has(name.pattern)
+      return hasStops || isBare ? 'warn' : null
+    }
+  }
+}
+
+function least(one: NameLevel, other: NameLevel): NameLevel {
+  return one === 'warn' ? one : other
+}
+
+function levelOfOrdinary(name: ProtectedName, context: NameContext, { isTitleCase }: NameText): NameLevel {
+  const { before, after, isSentenceStart, isPossessive } = context
+  if (isTitle(before) || isOwnGiven(before, name) || isPossessive) return 'stop'
+  if (sayingVerbs.has(after)) return 'stop'
+  const isBesideName = isCapitalised(after) || (isCapitalised(before) && !OPENERS.has(before.toLowerCase()))
+  return isSentenceStart || isTitleCase || isBesideName ? 'warn' : 'stop'
+}
+
+function isGivenNameAlone({ pattern }: ProtectedName, { before, after, isPossessive }: NameContext): boolean {
+  // "Maria Lindqvist" is somebody else, and "Santa Maria" a place.
+  if (
+    isCapitalised(after) ||
+    (isCapitalised(before) && !OPENERS.has(before.toLowerCase()) && !isTitle(before))
+  )
+    return false
+  if (!ordinaryGivenNames.has(pattern)) return true
+  return (
+    isPossessive || (sayingVerbs.has(after) && after !== 'is' && after !== 'was') || sayingVerbs.has(before)
+  )
+}
+
+/** Words that open a sentence with a capital and are no names. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'a after although an and as at because before but by for from he her his if in it later meanwhile on or she since so that the then there they this to today until we when where while who with yesterday yet you'.split(
+    ' ',
+  ),
+)
+
+function isTitle(word: string): boolean {
+  return titles.has(word.toLowerCase().replace('.', ''))
+}
+
+function isOwnGiven(before: string, { speaker }: ProtectedName): boolean {
+  if (before === '') return false
+  const given = speaker.given || (speaker.name.split(/\s+/)[0] ?? '')
+  const initial = given.charAt(0)
+  return before === given || before === initial || before === `${initial}.`
+}
+
+function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word)
+}
+
+function isInCapitals(cased: string): boolean {
+  return cased.length > 3 && !/\p{Ll}/u.test(cased) && /\p{Lu}/u.test(cased)
+}
+
+/** True where most longer words begin with a capital, so that a capital says nothing. */
+export function isTitleCased(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}\p{M}'’]{3,}/gu) ?? []
+  return words.length > 2 && words.filter(isCapitalised).length * 5 >= words.length * 4
+}
+
+/** What is written without a space around a place: a handle, an e-mail address, a hashtag. */
+function tokenAround(text: string, start: number, end: number): string {
+  const left = /\S*$/.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? ''
+  const right = /^\S*/.exec(text.slice(end, end + REACH))?.[0] ?? ''
+  return left + text.slice(start, end) + right
+}
+
+function contextOf(text: string, start: number, end: number): NameContext {
+  const left = sameSentence(text.slice(Math.max(0, start - REACH), start))
+  const right = text.slice(end, end + REACH)
+  return {
+    before: /([\p{L}\p{M}'’]+\.?)[\s"“‘(]*$/u.exec(left)?.[1] ?? '',
+    after: /^(?:['’]s?)?[ \u00A0]+([\p{L}\p{M}]+)/u.exec(right)?.[1] ?? '',
+    isSentenceStart: !/[\p{L}\p{N}]/u.test(left),
+    isPossessive: /^['’](?:s(?!\p{L})|[ \u00A0])/u.test(right),
+  }
+}
+
+/** What of a text before a place belongs to the same sentence. The full stop of an initial or a title ends none. */
+function sameSentence(left: string): string {
+  for (let at = left.length - 1; at >= 0; at -= 1) {
+    const sign = left.charAt(at)
+    if (!/[.!?:…\n—–]/.test(sign)) continue
+    const next = left.slice(at + 1)
+    if (sign === '.' && (!/^["”’')]*\s/.test(next) || isAbbreviated(left.slice(0, at)))) continue
+    return next
+  }
+  return left
+}
+
+function isAbbreviated(before: string): boolean {
+  const word = /[\p{L}\p{M}]+$/u.exec(before)?.[0] ?? ''
+  return /^\p{Lu}$/u.test(word) || titles.has(word.toLowerCase()) || word === 'St'
+}

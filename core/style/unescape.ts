@@ -1,0 +1,61 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+
+/** Escapes inside escapes are undone so many times: "%2520", "&amp;lt;" and one more. */
+const MAX_DEPTH = 3
+
+/** What may begin an escape that hides letters. */
+const MAY_HIDE = /[&%\\]/
+
+/**
+ * The text as it stands, and as somebody reads it who undoes its escapes once, twice and three times: character
+ * references of markup, percent escapes of addresses, escapes of JSON. All texts are different.
+ */
+export function unescapedStages(text: string): readonly string[] {
+  const stages = [text]
+  for (let last = text; stages.length <= MAX_DEPTH && MAY_HIDE.test(last);) {
+    const next = unescapeOnce(last)
+    if (next === last) break
+    stages.push(next)
+    last = next
+  }
+  return stages
+}
+
+/** All character references of a text as characters: https://html.spec.whatwg.org/multipage/named-characters.html */
+export function withoutCharacterReferences(text: string): string {
+  if (!text.includes('&')) return text
+  return text.replace(REFERENCE, (whole, hex, decimal, name) => characterOf(whole, hex, decimal, name))
+}
+
+const REFERENCE = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z][a-z0-9]{1,31}));?/gi
+const ESCAPE =
+  /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z][a-z0-9]{1,31}));?|((?:%[0-9a-f]{2})+)|\\(?:u([0-9a-f]{4})|([nrtbf"\\/]))/gi
+
+function unescapeOnce(text: string): string {
+  return text.replace(ESCAPE, (whole, hex, decimal, name, percent, unit, letter) => {
+    if (percent !== undefined) return withoutPercentEscapes(percent)
+    if (unit !== undefined) return String.fromCharCode(Number.parseInt(unit, 16))
+    if (letter !== undefined) return /[nrtbf]/i.test(letter) ? ' ' : letter
+    return characterOf(whole, hex, decimal, name)
+  })
+}
+
+/** An address as a person reads it: "%20" as a space. What is no UTF-8 stays as it is. */
+export function withoutPercentEscapes(address: string): string {
+  return address.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
+    try {
+      return decodeURIComponent(escapes)
+    } catch {
+      return escapes
+    }
+  })
+}
+
+function characterOf(whole: string, hex?: string, decimal?: string, name?: string): string {
+  if (name !== undefined) {
+    const known = decodeNamedCharacterReference(name)
+    return known === false ? whole : known
+  }
+  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+  return code <= 0x10ffff ? String.fromCodePoint(code) : whole
+}

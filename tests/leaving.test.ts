@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { exportAs } from '#core/exporters/export-as'
+import { type Format, formatIds } from '#core/exporters/formats'
+import { type Form, type Release, type ReleaseRequest, checkRelease } from '#core/leaving/check-release'
+import { scanRelease } from '#core/leaving/scan-release'
+import { publicStory } from '#core/story/public-story'
+import type { Story } from '#core/story/story'
+import {
+  type Trick,
+  harmless,
+  innocent,
+  nameTricks,
+  nameWarnings,
+  people,
+  wordTricks,
+} from './leaving/tricks.ts'
+
+const forms: readonly Form[] = [...formatIds, 'pdf', 'words']
+
+function requestOf(story: Story, form: Form, fileName?: string): ReleaseRequest {
+  return {
+    story,
+    speakers: people,
+    form,
+    audience: 'public',
+    leaveOut: [],
+    ...(fileName === undefined ? {} : { fileName }),
+  }
+}
+
+/** The one answer that every form gives. */
+function answerOf({ of, fileName }: Trick): Release {
+  const story = of(innocent)
+  const answers = forms.map((form) => checkRelease(requestOf(story, form, fileName)))
+  for (const answer of answers) expect(answer).toEqual(answers[0])
+  const [answer] = answers
+  if (answer === undefined) throw new Error('there are no forms')
+  return answer
+}
+
+/** What would be written of a story that nothing held up: the exporters are given it past the check. */
+async function madePastTheCheck(story: Story, format: Format): Promise<string | Uint8Array> {
+  const made = publicStory({ ...story, quotes: {} }, [])
+  if (!made.ok) throw new Error('without records nothing is secret')
+  return exportAs(made.story, format)
+}
+
+function hasAddress(story: Story): boolean {
+  return JSON.stringify(story.body).includes('"href"')
+}
+
+describe('the decision about everything that leaves', () => {
+  it('lets an innocent story leave in every form, with nothing to warn of', async () => {
+    expect(answerOf({ name: '', of: (story) => story })).toMatchObject({ ok: true, warnings: [] })
+  })
+
+  it.each(wordTricks)('refuses words off the record again: $name', (trick) => {
+    const answer = answerOf(trick)
+    expect(answer.ok ? 'it left' : answer.reasons.map(({ rule }) => rule)).toContain(
+      'off-the-record-unmarked',
+    )
+  })
+
+  it.each(nameTricks)('refuses what gives an unnamed source away: $name', (trick) => {
+    const answer = answerOf(trick)
+    expect(answer.ok ? 'it left' : answer.reasons.map(({ speaker }) => speaker)).toContain('maria')
+  })
+
+  it.each(nameWarnings)('warns of what may give somebody away: $name', (trick) => {
+    const answer = answerOf(trick)
+    expect([answer.ok, answer.warnings.map(({ rule }) => rule)]).toEqual([true, ['maybe-named']])
+  })
+
+  it.each(harmless)('does not hold up $name', (trick) => {
+    expect(answerOf(trick)).toMatchObject({ ok: true, warnings: [] })
+  })
+})
+
+describe('the scan of what was made', () => {
+  it.each(forms)('finds nothing in an innocent story, and says for how much it looked: %s', async (form) => {
+    const request = requestOf(innocent, form, 'harbour-drain.html')
+    const release = checkRelease(request)
+    if (!release.ok) throw new Error(release.reasons[0]?.says)
+    const format = form === 'pdf' || form === 'words' ? 'txt' : form
+    const scan = await scanRelease(await exportAs(release.story, format), request)
+    expect(scan.found).toEqual([])
+    expect(scan.searched).toBeGreaterThan(20)
+  })
+
+  it('finds every trick in the bytes of every format, when the check is passed over', async () => {
+    const missed: string[] = []
+    for (const trick of [...wordTricks, ...nameTricks]) {
+      const story = trick.of(innocent)
+      for (const format of formatIds) {
+        // The scan is told of the innocent story: what the exporter was given is past all models.
+        const made = await madePastTheCheck(story, format)
+        const { found } = await scanRelease(made, requestOf(innocent, format, trick.fileName))
+        // Plain text prints no addresses.
+        if ((format === 'txt' || format === 'wire') && hasAddress(story)) continue
+        if (found.length === 0) missed.push(`${format}: ${trick.name}`)
+      }
+    }
+    expect(missed).toEqual([])
+  })
+
+  it('finds nothing of what is harmless', async () => {
+    const found: string[] = []
+    for (const trick of [...harmless, ...nameWarnings]) {
+      const story = trick.of(innocent)
+      for (const format of formatIds) {
+        const made = await madePastTheCheck(story, format)
+        const scan = await scanRelease(made, requestOf(story, format, trick.fileName))
+        found.push(...scan.found.map((words) => `${format}: ${trick.name}: ${words}`))
+      }
+    }
+    expect(found).toEqual([])
+  })
+})
