@@ -34,7 +34,7 @@ function words(editor: StoryEditor): string[] {
 function copyOf(nodes: readonly Descendant[]): DataTransfer {
   const data = clipboard()
   const copy = { storyId: 'story', from: 'body', nodes, quotes: {}, isMove: false, isBound: false } as const
-  data.setData(TOKEN_TYPE, hold(copy))
+  data.setData(TOKEN_TYPE, hold(copy, 'clipboard'))
   return data
 }
 

@@ -2,7 +2,7 @@ import { nanoid } from 'nanoid'
 import { type Descendant, Node, Range, Text, Transforms } from 'slate'
 import { importHtml } from '#core/importers/import-html'
 import { importText } from '#core/importers/import-text'
-import { wholeBody } from '#core/importers/imported'
+import { type Imported, wholeBody } from '#core/importers/imported'
 import { recordOf } from '#core/story/list-quotes'
 import type { QuoteRecord } from '#core/story/quotation'
 import { countWords, storyText } from '#core/story/story-text'
@@ -41,21 +41,33 @@ export function withClipboard(editor: StoryEditor, report: ClipboardReport & Quo
   editor.insertFragmentData = (data) => {
     const held = heldIn(data)
     if (held === null) return false
-    if (held.storyId === report.storyId()) insertOwn(editor, held, report, isOff)
-    else if (held.from === 'private') insertNodesAtCaret(editor, held.nodes, isOff)
-    else insertFromOtherStory(editor, held, report, isOff)
+    const isOwn = held.storyId === report.storyId()
+    if (held.from === 'body') {
+      if (isOwn) insertOwn(editor, held, report, isOff)
+      else insertFromOtherStory(editor, held, report, isOff)
+      return true
+    }
+    // Words of a field or a page have no ties. What the clipboard has of them comes in as any text does.
+    if (data.getData('text/plain') !== '') return false
+    if (isOwn || held.from === 'private') insertText(held.nodes.map((node) => Node.string(node)).join('\n'))
+    else report.onFromOtherStory(new Map(), true, false)
     return true
   }
 
   editor.insertTextData = (data) => {
     const html = data.getData('text/html')
-    const text = data.getData('text/plain')
-    if (html === '' && text === '') return false
-    if (html === '' && !/[\r\n]/.test(text)) {
-      insertWords(editor, text.replace(/\p{Cc}+/gu, ' '), isOff)
-      return true
-    }
-    const imported = html === '' ? importText(text) : importHtml(html)
+    return html === '' ? insertText(data.getData('text/plain')) : insertImported(importHtml(html), true)
+  }
+
+  /** Returns whether there was anything to put in. */
+  function insertText(text: string): boolean {
+    if (text === '') return false
+    if (/[\r\n]/.test(text)) return insertImported(importText(text), false)
+    insertWords(editor, text.replace(/\p{Cc}+/gu, ' '), isOff)
+    return true
+  }
+
+  function insertImported(imported: Imported, isPage: boolean): boolean {
     const blocks = wholeBody(imported)
     if (blocks.length === 0) return false
     const [first] = blocks
@@ -63,7 +75,7 @@ export function withClipboard(editor: StoryEditor, report: ClipboardReport & Quo
     insertNodesAtCaret(editor, isOnlyWords ? first.children : blocks, isOff)
     report.onPaste({
       words: countWords(storyText(blocks).text),
-      removed: html === '' ? [] : imported.removed,
+      removed: isPage ? imported.removed : [],
       findings: imported.findings,
     })
     return true

@@ -3,7 +3,7 @@ import { ReactEditor } from 'slate-react'
 import { desk, say } from '../desk/state.ts'
 import { moveWords } from '../editor/move-words.ts'
 import type { StoryEditor } from '../editor/story-editor.ts'
-import { heldIn } from './held.ts'
+import { heldIn, noteArrival } from './held.ts'
 import { insertIntoField } from './paste-into-field.ts'
 import { type Field, type Selected, fieldAt } from './selected.ts'
 import { NOT_INTO_A_FIELD } from './sentences.ts'
@@ -25,6 +25,17 @@ export function endDrag(): void {
   dragged = null
 }
 
+/** Lets words of the body be dropped in the window also when the drag carries no text that the browser would take. */
+export function onDragOver(event: DragEvent): void {
+  if (dragged === null || event.dataTransfer?.types.includes('text/plain') !== false) return
+  const isOver = fieldAt(event.target) !== null || isInBody(dragged.editor, event.target)
+  if (isOver) event.preventDefault()
+}
+
+function isInBody(editor: StoryEditor, target: EventTarget | null): boolean {
+  return target instanceof Node && ReactEditor.hasDOMNode(editor, target)
+}
+
 /**
  * Takes a drop on the body or, of words from the body, on a field. Files are the window's own affair. Words dragged
  * within the story move, with Ctrl they are copied; what comes from outside goes through the importers, as a paste does.
@@ -42,7 +53,7 @@ export function onDrop(event: DragEvent): void {
     return
   }
   const { editor } = open
-  if (!(event.target instanceof Node) || !ReactEditor.hasDOMNode(editor, event.target)) return
+  if (!isInBody(editor, event.target)) return
   event.preventDefault()
   if (open.readOnly) return
   const at = ReactEditor.findEventRange(editor, event, { suppressThrow: true })
@@ -51,6 +62,8 @@ export function onDrop(event: DragEvent): void {
     held !== null && held.token === dragged?.token && dragged.editor === editor ? dragged.range.current : null
   if (from !== null && !isCopy(event)) moveWords(editor, from, at.anchor)
   else if (from === null || !Range.includes(from, at.anchor)) {
+    // A copy beside its original needs ids of its own.
+    if (held !== null) noteArrival(held)
     Transforms.select(editor, at)
     editor.insertData(data)
   }

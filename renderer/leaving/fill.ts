@@ -23,14 +23,15 @@ export function fill(data: DataTransfer, selected: Selected, way: Way): Filled {
   const story = storyToJudge()
   const isPrivate = selected.from !== 'body' && selected.isPrivate
   const release = isPrivate ? null : releasePiece(story, desk().speakers, selected.piece)
-  const token = hold({
+  const copy = {
     storyId: desk().open?.rest.id ?? null,
     from: selected.from === 'body' ? 'body' : isPrivate ? 'private' : 'text',
     nodes: nodesOf(selected),
     quotes: story.quotes,
     isBound: release?.ok === false && release.why !== 'marked',
     isMove: selected.from === 'body' && way !== 'copy',
-  })
+  } as const
+  const token = hold(copy, way === 'drag' ? 'drag' : 'clipboard')
   data.setData(TOKEN_TYPE, token)
   if (release?.ok === true) {
     const text =
@@ -42,7 +43,7 @@ export function fill(data: DataTransfer, selected: Selected, way: Way): Filled {
     if (release.leftOut > 0) say(leftOutSentence(release.leftOut))
   } else {
     // What was on the clipboard before must not be taken for what was copied now.
-    if (way !== 'drag') data.setData('text/plain', '')
+    data.setData('text/plain', '')
     const why = release?.why ?? 'private'
     say(selected.from === 'body' && why !== 'private' ? refusedInBody(why, way) : refusedElsewhere(why, way))
   }

@@ -6,7 +6,7 @@ import { removeFigure } from '../editor/figures.ts'
 import { deleteRange } from '../editor/move-words.ts'
 import { inOneStep } from '../editor/tie.ts'
 import { countRuns, rememberCut } from './cut-words.ts'
-import { beginDrag, endDrag, onDrop } from './drag.ts'
+import { beginDrag, endDrag, onDragOver, onDrop } from './drag.ts'
 import { type Filled, fill } from './fill.ts'
 import { TOKEN_TYPE } from './held.ts'
 import { pasteIntoField } from './paste-into-field.ts'
@@ -22,6 +22,7 @@ export function watchLeaving(): () => void {
     listen('copy', (event) => onCopy(event, 'copy')),
     listen('cut', (event) => onCopy(event, 'cut')),
     listen('dragstart', onDragStart),
+    listen('dragover', onDragOver),
     listen('dragend', endDrag),
     listen('drop', onDrop),
     listen('paste', pasteIntoField),
@@ -37,7 +38,7 @@ export const leftToTheGate = {
   onDrop: () => true,
 } as const
 
-function listen<K extends 'copy' | 'cut' | 'paste' | 'dragstart' | 'dragend' | 'drop'>(
+function listen<K extends 'copy' | 'cut' | 'paste' | 'dragstart' | 'dragover' | 'dragend' | 'drop'>(
   type: K,
   hear: (event: WindowEventMap[K]) => void,
 ): () => void {

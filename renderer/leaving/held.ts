@@ -23,25 +23,35 @@ export type Held = {
   readonly isBound: boolean
 }
 
-let last: Held | null = null
+/** The clipboard and a drag each have one: a drag does not make the window forget what was copied. */
+const last: { clipboard: Held | null; drag: Held | null } = { clipboard: null, drag: null }
 
-/** Holds a copy in the place of the one before. Returns the name that the clipboard carries. */
-export function hold(copy: Omit<Held, 'token'>): string {
-  last = { ...copy, token: nanoid() }
-  return last.token
+/** Holds a copy in the place of the one before on the same way. Returns the name that the clipboard or drag carries. */
+export function hold(copy: Omit<Held, 'token'>, way: keyof typeof last): string {
+  const held = { ...copy, token: nanoid() }
+  last[way] = held
+  return held.token
 }
 
 /** The copy that this clipboard or drag names; null for anything from outside, and for all copies but the last. */
 export function heldIn(data: Pick<DataTransfer, 'getData'>): Held | null {
-  return last !== null && data.getData(TOKEN_TYPE) === last.token ? last : null
+  const token = data.getData(TOKEN_TYPE)
+  return [last.clipboard, last.drag].find((held) => held?.token === token) ?? null
 }
 
 /** Takes note that a move has arrived: what is pasted from now on is a copy. */
 export function noteArrival({ token }: Held): void {
-  if (last?.token === token) last = { ...last, isMove: false }
+  change((held) => (held.token === token ? { ...held, isMove: false } : held))
 }
 
 /** Takes note of the records of a story that is being left: what was put off the record since the copy counts. */
 export function noteRecords(storyId: string, quotes: Story['quotes']): void {
-  if (last?.storyId === storyId) last = { ...last, quotes }
+  change((held) => (held.storyId === storyId ? { ...held, quotes } : held))
+}
+
+function change(to: (held: Held) => Held): void {
+  for (const way of ['clipboard', 'drag'] as const) {
+    const held = last[way]
+    if (held !== null) last[way] = to(held)
+  }
 }

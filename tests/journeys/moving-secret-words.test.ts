@@ -149,6 +149,7 @@ test('words that undo has brought back, or that were pasted, are not put back a 
     await page.keyboard.press('Control+End')
     await page.waitForTimeout(200)
     await page.keyboard.press('Control+V')
+    await expect(story.body).toContainText('until noon.over the harbour money')
     await page.keyboard.press('Control+Z')
     await expect(story.body).not.toContainText('harbour money')
     await desk.open('other')

@@ -71,12 +71,18 @@ export class Outside {
    */
   async selectByMouse(root: string, words: string): Promise<Place> {
     const { start, end, middle } = await this.page.evaluate(edgesOfWords, { root, words })
-    await this.page.mouse.move(start.x, start.y)
-    await this.page.mouse.down()
-    await this.page.mouse.move(end.x, end.y, { steps: 6 })
-    await this.page.mouse.up()
-    await this.page.waitForTimeout(200)
-    return middle
+    // A window that is drawn anew under the mouse may take another selection: an editor would try again.
+    for (let turn = 0; turn < 4; turn += 1) {
+      await this.page.mouse.click(start.x, start.y)
+      await this.page.waitForTimeout(150)
+      await this.page.mouse.move(start.x, start.y)
+      await this.page.mouse.down()
+      await this.page.mouse.move(end.x, end.y, { steps: 6 })
+      await this.page.mouse.up()
+      await this.page.waitForTimeout(250)
+      if ((await this.page.evaluate(() => String(getSelection()))) === words) return middle
+    }
+    throw new Error(`“${words}” could not be selected`)
   }
 
   /** The place between the letters before these words and the words. */
@@ -150,7 +156,7 @@ function edgesOfWords({ root, words }: { root: string; words: string }): {
     const range = document.createRange()
     range.setStart(...pointAt(at, false))
     range.setEnd(...pointAt(at + words.length, true))
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+    range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })
     const boxes = Array.from(range.getClientRects()).filter(({ width }) => width > 0)
     const [first, last] = [boxes[0], boxes.at(-1)]
     if (first === undefined || last === undefined) continue
