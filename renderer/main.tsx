@@ -62,7 +62,9 @@ bridge.on('library:warned', ({ sentence, stories }) => {
 bridge.on('library:listed', ({ stories }) => setDesk({ stories }))
 
 bridge.on('speakers:listed', ({ speakers }) => {
-  setDesk({ speakers })
+  // The list may have been sent before a speaker was saved that the window knows already.
+  const listed = new Set(speakers.map(({ id }) => id))
+  setDesk({ speakers: [...speakers, ...desk().speakers.filter(({ id }) => !listed.has(id))] })
   void derive()
 })
 

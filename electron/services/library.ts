@@ -51,8 +51,8 @@ export type Library = {
   readonly onListed: (listener: (listed: EventPayload<'library:listed'>) => void) => void
   readonly speakers: () => readonly Speaker[]
   /**
-   * Tells of the list that came of uniting ours with what another program wrote. The listener is called in the middle
-   * of a save and must not throw.
+   * Tells of the whole list after it was united with what another program wrote. The listener is called before the
+   * save is answered and must not throw.
    */
   readonly onSpeakersListed: (listener: (listed: EventPayload<'speakers:listed'>) => void) => void
   readonly session: () => Session

@@ -32,6 +32,8 @@ export class SpeakersFile {
   readonly #changedHere = new Set<string>()
   /** Sound lists that another program wrote and that are not united with ours yet, with their bytes. */
   readonly #foreign: { readonly list: readonly Speaker[]; readonly bytes: Uint8Array }[] = []
+  /** True once a list came of uniting two, until it was told. */
+  #isUnited = false
   #turn: Promise<unknown> = Promise.resolve()
 
   private constructor(
@@ -46,7 +48,7 @@ export class SpeakersFile {
     this.#agreed = document.value
   }
 
-  /** Opens the file. `onUnited` is called with each united list, in the middle of a save; it must not throw. */
+  /** Opens the file. `onUnited` is called with the whole list before a save that united two is answered; it must not throw. */
   static async open(
     parts: LibraryParts,
     onUnited: (speakers: readonly Speaker[]) => void,
@@ -84,6 +86,8 @@ export class SpeakersFile {
           await this.#unite()
           saved = await this.#write()
         }
+        if (this.#isUnited) this.#onUnited(this.#list)
+        this.#isUnited = false
         return saved
       } catch (error) {
         // A list that could not be copied to `older/` is not written over: it waits for the next save.
@@ -145,7 +149,7 @@ export class SpeakersFile {
     this.#list = list
     if (added + keptFromOurs + taken + disputed === 0) return
     this.#parts.warnings.add(sentenceFor(united, theirPlace, ourPlace))
-    this.#onUnited(list)
+    this.#isUnited = true
   }
 
   #keep(bytes: Uint8Array): Promise<string> {
