@@ -2,12 +2,15 @@ import { atTheDesk } from '../journeys/pages/at-the-desk.ts'
 import { UNSAID_MS } from '../journeys/pages/save-state.ts'
 import buildFirst from '../journeys/support/build-first.ts'
 import { prepareLibrary } from '../journeys/support/library.ts'
-import { startApp } from '../journeys/support/start-app.ts'
+import { type RunningApp, startApp } from '../journeys/support/start-app.ts'
 import { type Attempt, everyAttempt, knownSpeakers, storiesFor } from './support/attempts.ts'
 import { chance } from './support/chance.ts'
 import { Performer, type Seen } from './support/perform.ts'
 import { withFolder } from './support/processes.ts'
 import type { Dose, Outcome, Row } from './support/row.ts'
+
+/** How long the window may take for one step, in ms, before it counts as broken. */
+const PATIENCE = 15_000
 
 /** D17: what the window says about saving after every action is true, on every view of a story. */
 export const everyAction: Row = {
@@ -36,25 +39,21 @@ export async function performAll(
   const attempts = shuffled(await everyAttempt(), seed).slice(0, count)
   const stories = storiesFor(attempts, seed)
   await prepareLibrary(folder, { stories, speakers: knownSpeakers })
-  const app = await startApp({ folder })
-  const seen: { readonly attempt: Attempt; readonly slug: string; readonly seen: Seen }[] = []
+  const seen: { readonly attempt: Attempt; readonly seen: Seen }[] = []
   const faults: string[] = []
-  try {
-    const performer = new Performer(app, await atTheDesk(app))
-    await performer.prepare()
-    for (const [at, attempt] of attempts.entries()) {
-      const slug = stories[at]?.slug ?? ''
-      try {
-        seen.push({ attempt, slug, seen: await performer.perform(attempt, slug) })
-      } catch (error) {
-        faults.push(`${nameOf(attempt)}: not run to its end: ${briefly(error)}`)
-        await app.page.keyboard.press('Escape')
-      }
+  let window = await openWindow(folder)
+  for (const [at, attempt] of attempts.entries()) {
+    try {
+      seen.push({ attempt, seen: await window.performer.perform(attempt, stories[at]?.slug ?? '') })
+    } catch (error) {
+      // A window that does not go on is a fault; the rest is tried in another.
+      faults.push(`${nameOf(attempt)}: not run to its end: ${briefly(error)}`)
+      faults.push(...(await endOf(window.app)))
+      window = await openWindow(folder)
     }
-  } finally {
-    await app.kill()
   }
-  faults.push(...app.complaints(), ...app.refusals())
+  const { engine } = window.app
+  faults.push(...(await endOf(window.app)))
   for (const one of seen) {
     if (one.seen.falseSaved.length > 0)
       faults.push(`${nameOf(one.attempt)}: ${one.seen.falseSaved.join(', ')}`)
@@ -66,12 +65,27 @@ export async function performAll(
   const wrong = seen.filter(({ seen: { falseSaved } }) => falseSaved.length > 0).length
   return {
     measured:
-      `${attempts.length} attempts in as many random stories (${app.engine}), ${offered} offered, ${changed} changed the story: ` +
+      `${attempts.length} attempts in as many random stories (${engine}), ${offered} offered, ${changed} changed the story: ` +
       `${wrong} false “Saved”; the window said so within ${leftP99.toFixed(0)} ms and saved within ${savedP99.toFixed(0)} ms (p99)`,
     fired: changed,
     faults,
     leftP99,
   }
+}
+
+/** The app on this folder, ready to be tried. */
+async function openWindow(folder: string): Promise<{ app: RunningApp; performer: Performer }> {
+  const app = await startApp({ folder })
+  app.page.setDefaultTimeout(PATIENCE)
+  const performer = new Performer(app, await atTheDesk(app))
+  await performer.prepare()
+  return { app, performer }
+}
+
+/** Ends an app. What its window complained of, and the ways out that it tried. */
+async function endOf(app: RunningApp): Promise<readonly string[]> {
+  await app.kill()
+  return [...app.complaints(), ...app.refusals()]
 }
 
 function nameOf({ action, tab, way }: Attempt): string {
