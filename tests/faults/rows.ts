@@ -10,6 +10,7 @@ import { namesAndLinks } from './d12-names-and-links.ts'
 import { malformedFiles } from './d13-malformed-files.ts'
 import { schemaVersions } from './d14-schema-versions.ts'
 import { randomStories } from './d16-random-stories.ts'
+import { everyAction } from './d17-every-action.ts'
 import type { Row } from './support/row.ts'
 
 /** The table of docs/reliability.md. */
@@ -26,4 +27,5 @@ export const rows: readonly Row[] = [
   malformedFiles,
   schemaVersions,
   randomStories,
+  everyAction,
 ]

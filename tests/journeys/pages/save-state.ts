@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test'
 
-type Watched = { input: number; isSaved: boolean; leftAt: number | null }
+/** At most so many ms may pass from a key or a click that changes the story until the window stops saying “Saved”. */
+export const UNSAID_MS = 100
+
+type Watched = { input: number; isSaved: boolean; leftAt: number | null; savedAt: number | null }
 
 /**
  * What the status bar says about saving, watched in the page itself, so that no moment is missed. Times are in ms of
@@ -32,6 +35,14 @@ export class SaveState {
     return leftAt === null ? null : Math.max(0, leftAt - input)
   }
 
+  /** How long after the last key or click the window said “Saved” again; null when it never left, or has not yet. */
+  async savedAgainAfter(): Promise<number | null> {
+    const { input, isSaved, savedAt }: Watched = await this.page.evaluate(() =>
+      Reflect.get(window, 'saveWatch').seen(),
+    )
+    return isSaved && savedAt !== null ? Math.max(0, savedAt - input) : null
+  }
+
   /** True when the window says that everything is on the disk. */
   async isSaved(): Promise<boolean> {
     const { isSaved }: Watched = await this.page.evaluate(() => Reflect.get(window, 'saveWatch').seen())
@@ -43,7 +54,7 @@ export class SaveState {
 function watchInPage(): void {
   const saysSaved = () =>
     document.querySelector('.statusbar [role="status"]')?.textContent.startsWith('Saved') ?? false
-  let seen: Watched = { input: 0, isSaved: saysSaved(), leftAt: null }
+  let seen: Watched = { input: 0, isSaved: saysSaved(), leftAt: null, savedAt: null }
   const note = (event: Event) => {
     if (event.isTrusted) seen.input = event.timeStamp
   }
@@ -52,12 +63,13 @@ function watchInPage(): void {
   new MutationObserver(() => {
     const now = saysSaved()
     if (seen.isSaved && !now) seen.leftAt ??= performance.now()
+    if (!seen.isSaved && now) seen.savedAt = performance.now()
     seen.isSaved = now
   }).observe(document.body, { subtree: true, childList: true, characterData: true })
   Reflect.set(window, 'saveWatch', {
     seen: () => seen,
     forget: () => {
-      seen = { input: performance.now(), isSaved: saysSaved(), leftAt: null }
+      seen = { input: performance.now(), isSaved: saysSaved(), leftAt: null, savedAt: null }
     },
   })
 }
