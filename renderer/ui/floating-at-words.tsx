@@ -2,7 +2,7 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { Dialog, Popover } from 'react-aria-components'
 import type { Range } from 'slate'
 import { ReactEditor } from 'slate-react'
-import { closeFloating } from '../desk/state.ts'
+import { closeFloating, setDesk, useDesk } from '../desk/state.ts'
 import type { StoryEditor } from '../editor/story-editor.ts'
 
 type FloatingProps = {
@@ -14,17 +14,22 @@ type FloatingProps = {
   readonly onKeyDown?: (event: React.KeyboardEvent) => void
 }
 
-/** Something that hangs under words of the story, never on them. Escape goes back to the text, same place. */
+/**
+ * Something that hangs under words of the story, never on them. The words must be drawn for that, so the Write tab is
+ * shown first. Escape goes back to the text, same place.
+ */
 export function FloatingAtWords({ editor, range, className, label, children, onKeyDown }: FloatingProps) {
   const anchor = useRef<HTMLDivElement>(null)
   const [box, setBox] = useState<DOMRect | null>(null)
+  const tab = useDesk((state) => state.tab)
   useLayoutEffect(() => {
     if (range === undefined) return
+    if (tab !== 'write') return setDesk({ tab: 'write' })
     const measure = () => setBox(boxOf(editor, range))
     measure()
     window.addEventListener('resize', measure)
     return () => window.removeEventListener('resize', measure)
-  }, [editor, range])
+  }, [editor, range, tab])
   return (
     <>
       <div
