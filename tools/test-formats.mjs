@@ -28,6 +28,9 @@ const began = Date.now()
 const vitest = path.join(root, 'node_modules', 'vitest', 'vitest.mjs')
 const tests = [
   'core/exporters/',
+  'core/leaving/',
+  'tests/leaving',
+  'tests/planted-secrets.test.ts',
   'tests/formats',
   'tests/random-stories.test.ts',
   'tests/round-trips.slow.test.ts',

@@ -2,7 +2,7 @@ import { lettersOf, wordUnits } from '#core/style/letters'
 import { type PatternPlace, UNALIGNED_LETTERS, searchForPatterns } from '#core/style/patterns'
 import { unescapedStages } from '#core/style/unescape'
 import type { Namesake } from '#core/story/story'
-import { type NameLevel, type NameText, isTitleCased, levelOf } from './name-context.ts'
+import { type NameLevel, type NameText, isTitleCased, levelOf, tokenAround } from './name-context.ts'
 import type { ProtectedName, ProtectedNames } from './protected-names.ts'
 
 /**
@@ -60,38 +60,50 @@ export function searchForNames(
         isInHandle(where, from, to)
       )
     }
-    const places = Array.from(search(read, accepts))
-    if (places.length === 0) return []
-    const others = Array.from(searchPrinted(read))
-    const found = places.flatMap((place) => {
-      const [start, end] = [read.starts[place.from] ?? 0, read.ends[place.to - 1] ?? 0]
-      const isOthers = others.some(
-        ({ from, to }) => from <= place.from && place.to <= to && to - from > place.to - place.from,
-      )
-      if (isOthers) return []
-      return (owners.get(place.pattern) ?? []).flatMap((name) => {
+    const isOthers = coveredBy(searchPrinted(read))
+    const gravest = new GravestPlaces()
+    for (const place of search(read, accepts)) {
+      if (isOthers(place)) continue
+      for (const name of owners.get(place.pattern) ?? []) {
         const level = levelShared(name, levelOf(name, place.from, place.to, where), shared)
-        if (level === null) return []
-        const words = text.slice(start, end)
-        const around = placeAround(text, start, end)
-        return answered.has(`${name.speaker.id} ${around}`)
-          ? []
-          : [{ name, level, words, around, start, end, ...place }]
-      })
+        if (level !== null) gravest.add({ ...place, name, level })
+      }
+    }
+    return gravest.all.flatMap(({ name, level, from, to }) => {
+      const [start, end] = [read.starts[from] ?? 0, read.ends[to - 1] ?? 0]
+      const around = placeAround(text, start, end)
+      return answered.has(`${name.speaker.id} ${around}`)
+        ? []
+        : [{ name, level, words: text.slice(start, end), around, start, end }]
     })
-    return gravestOf(found)
   }
   return (text, isAddress) => {
     const found: NameFind[] = []
+    const known = new Set<string>()
     for (const [index, stage] of unescapedStages(text).entries()) {
-      // What one stage of undoing escapes shows, the next ones show again.
-      const isKnown = (one: NameFind) =>
-        found.some(({ name, words }) => name.speaker.id === one.name.speaker.id && words === one.words)
       const whole = index === 0 ? {} : { start: 0, end: text.length }
-      const shown = findIn(stage, isAddress).filter((one) => found.length === 0 || !isKnown(one))
-      found.push(...shown.map((one) => ({ ...one, ...whole })))
+      const here = findIn(stage, isAddress).map((one) => ({
+        one,
+        key: `${one.name.speaker.id} ${one.words}`,
+      }))
+      // What one stage of undoing escapes shows, the next ones show again.
+      found.push(...here.flatMap(({ one, key }) => (known.has(key) ? [] : [{ ...one, ...whole }])))
+      for (const { key } of here) known.add(key)
     }
     return found
+  }
+}
+
+/** Says whether a place is inside a longer one of these. Both are asked and given by where they begin. */
+function coveredBy(others: Iterable<PatternPlace>): (place: PatternPlace) => boolean {
+  const sorted = Array.from(others)
+  let next = 0
+  let widest: PatternPlace | undefined
+  return ({ from, to }) => {
+    for (let other = sorted[next]; other !== undefined && other.from <= from; other = sorted[++next]) {
+      if (widest === undefined || other.to > widest.to) widest = other
+    }
+    return widest !== undefined && widest.to >= to && widest.to - widest.from > to - from
   }
 }
 
@@ -112,20 +124,21 @@ function levelShared(
   return name.kind === 'surname' || name.kind === 'alias' ? 'warn' : level
 }
 
-type Placed = NameFind & PatternPlace
+type Placed = PatternPlace & Pick<NameFind, 'name' | 'level'>
 
-/** Of finds that overlap and are one speaker's the gravest, and of these the longest. */
-function gravestOf(found: readonly Placed[]): readonly NameFind[] {
-  const kept: Placed[] = []
-  for (const one of found) {
-    const at = kept.findLastIndex(
-      (other) => other.name.speaker.id === one.name.speaker.id && other.to > one.from && one.to > other.from,
-    )
-    const other = kept[at]
-    if (other === undefined) kept.push(one)
-    else if (weightOf(one) > weightOf(other)) kept[at] = one
+/** Of places that overlap and are one speaker's the gravest, and of these the longest. They come by where they begin. */
+class GravestPlaces {
+  readonly all: Placed[] = []
+  readonly #last = new Map<string, number>()
+
+  add(one: Placed): void {
+    const { id } = one.name.speaker
+    const at = this.#last.get(id)
+    const before = at === undefined ? undefined : this.all[at]
+    if (at === undefined || before === undefined || before.to <= one.from) {
+      this.#last.set(id, this.all.push(one) - 1)
+    } else if (weightOf(one) > weightOf(before)) this.all[at] = one
   }
-  return kept.map(({ from: _from, to: _to, pattern: _pattern, ...find }) => find)
 }
 
 function weightOf({ level, from, to }: Placed): number {
@@ -144,10 +157,5 @@ function placeAround(text: string, start: number, end: number): string {
 const MAX_AROUND = 1000
 
 function isInHandle({ text, read }: NameText, from: number, to: number): boolean {
-  const start = read.starts[from] ?? 0
-  const end = read.ends[to - 1] ?? 0
-  const token =
-    (/\S*$/.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '') +
-    (/^\S*/.exec(text.slice(end, end + REACH))?.[0] ?? '')
-  return token.includes('@')
+  return tokenAround(text, read.starts[from] ?? 0, read.ends[to - 1] ?? 0).includes('@')
 }

@@ -3,6 +3,7 @@ import {
   knownAbbreviations,
   ordinaryGivenNames,
   ordinarySurnames,
+  otherVerbs,
   sayingVerbs,
   titles,
 } from './name-words.ts'
@@ -41,8 +42,6 @@ export function levelOf(name: ProtectedName, from: number, to: number, where: Na
   const start = read.starts[from] ?? 0
   const end = read.ends[to - 1] ?? 0
   const level = name.speaker.unnamed === undefined ? 'warn' : 'stop'
-  const token = isAddress ? '' : tokenAround(text, start, end)
-  const isCaseless = isAddress || /[#@_]|:\/\/|^www\./.test(token)
   switch (name.kind) {
     case 'full':
     case 'contact':
@@ -50,8 +49,8 @@ export function levelOf(name: ProtectedName, from: number, to: number, where: Na
       return level
     case 'surname':
     case 'alias': {
-      const isOrdinary = ordinarySurnames.has(name.pattern) || ordinaryGivenNames.has(name.pattern)
-      if (isCaseless) return isOrdinary ? 'warn' : level
+      const isOrdinary = isOrdinaryWord(name.pattern)
+      if (isCaseless(where, start, end)) return isOrdinary ? 'warn' : level
       const cased = read.cased.slice(from, to)
       if (cased !== name.cased && !isInCapitals(cased)) return null
       return isOrdinary && cased === name.cased
@@ -59,7 +58,7 @@ export function levelOf(name: ProtectedName, from: number, to: number, where: Na
         : level
     }
     case 'given': {
-      if (isCaseless) return null
+      if (isCaseless(where, start, end)) return null
       if (read.cased.slice(from, to) !== name.cased) return null
       return isGivenNameAlone(name, contextOf(text, start, end)) ? 'warn' : null
     }
@@ -73,6 +72,18 @@ export function levelOf(name: ProtectedName, from: number, to: number, where: Na
   }
 }
 
+/** Where capitals say nothing: an address, a handle, a hashtag. */
+function isCaseless({ text, isAddress }: NameText, start: number, end: number): boolean {
+  return isAddress || /[#@_]|:\/\/|^www\./.test(tokenAround(text, start, end))
+}
+
+/** True for a word that is no name by itself, in the singular or the plural. */
+function isOrdinaryWord(letters: string): boolean {
+  return [letters, letters.replace(/s$/, ''), letters.replace(/es$/, '')].some(
+    (word) => ordinarySurnames.has(word) || ordinaryGivenNames.has(word),
+  )
+}
+
 function least(one: NameLevel, other: NameLevel): NameLevel {
   return one === 'warn' ? one : other
 }
@@ -80,8 +91,10 @@ function least(one: NameLevel, other: NameLevel): NameLevel {
 function levelOfOrdinary(name: ProtectedName, context: NameContext, { isTitleCase }: NameText): NameLevel {
   const { before, after, isSentenceStart, isPossessive } = context
   if (isTitle(before) || isOwnGiven(before, name) || isPossessive) return 'stop'
+  if (DETERMINERS.has(before.toLowerCase())) return 'warn'
   if (sayingVerbs.has(after)) return 'stop'
   const isBesideName = isCapitalised(after) || (isCapitalised(before) && !OPENERS.has(before.toLowerCase()))
+  if (!isBesideName && otherVerbs.has(after)) return 'stop'
   return isSentenceStart || isTitleCase || isBesideName ? 'warn' : 'stop'
 }
 
@@ -93,10 +106,13 @@ function isGivenNameAlone({ pattern }: ProtectedName, { before, after, isPossess
   )
     return false
   if (!ordinaryGivenNames.has(pattern)) return true
-  return (
-    isPossessive || (sayingVerbs.has(after) && after !== 'is' && after !== 'was') || sayingVerbs.has(before)
-  )
+  return isPossessive || sayingVerbs.has(after) || sayingVerbs.has(before)
 }
+
+/** Words before an ordinary word or a place: "the Hill", "this Winter", "in Reading". */
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'a an any at each every her his in its my no on our some that the their these this those your'.split(' '),
+)
 
 /** Words that open a sentence with a capital and are no names. */
 const OPENERS: ReadonlySet<string> = new Set(
@@ -131,9 +147,13 @@ export function isTitleCased(text: string): boolean {
 }
 
 /** What is written without a space around a place: a handle, an e-mail address, a hashtag. */
-function tokenAround(text: string, start: number, end: number): string {
-  const left = /\S*$/.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? ''
-  const right = /^\S*/.exec(text.slice(end, end + REACH))?.[0] ?? ''
+export function tokenAround(text: string, start: number, end: number): string {
+  const left =
+    text
+      .slice(Math.max(0, start - REACH), start)
+      .split(/\s/)
+      .at(-1) ?? ''
+  const right = text.slice(end, end + REACH).split(/\s/, 1)[0] ?? ''
   return left + text.slice(start, end) + right
 }
 

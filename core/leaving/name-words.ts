@@ -16,12 +16,15 @@ export const titles = words(`
 /** What may be written after a name: it is no part of it either. */
 export const suffixes = words('jr sr snr jnr ii iii iv mp mep msp kc qc obe mbe cbe kbe phd md frs esq')
 
-/** Verbs that follow a name when somebody speaks or acts. */
+/** Verbs that follow a name when somebody speaks or thinks. */
 export const sayingVerbs = words(`
   said says say told tells added adds asked asks replied replies answered insisted insists claimed claims warned warns
   wrote writes explained explains admitted admits denied denies confirmed confirms argued argues declined declines
-  refused refuses recalled recalls thought thinks believes believed knew knows wants wanted was is has had left went
-  came spoke speaks called calls described describes`)
+  refused refuses recalled recalls thought thinks believes believed knew knows wants wanted spoke speaks called calls
+  described describes`)
+
+/** Verbs that follow a name as they follow a thing or a place. */
+export const otherVerbs = words('was is has had left went came')
 
 /** Family names that are ordinary words too, so that a capital alone does not make them a name. */
 export const ordinarySurnames = words(`

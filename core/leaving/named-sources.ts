@@ -33,7 +33,9 @@ function findingsOf(found: readonly Placed[], level: NameFind['level']): readonl
   for (const one of found) {
     if (one.level !== level) continue
     const key = `${one.name.speaker.id} ${isDetail(one)}`
-    bySpeaker.set(key, [...(bySpeaker.get(key) ?? []), one])
+    const places = bySpeaker.get(key) ?? []
+    places.push(one)
+    bySpeaker.set(key, places)
   }
   return Array.from(bySpeaker.values(), (places): readonly Secret[] => {
     const [first] = places

@@ -57,11 +57,13 @@ export function findInPublic(story: Read, secrets: readonly SecretWords[]): read
   const found = publicPlaces(story).flatMap(({ where, text }) => findIn(text, where, find))
   const ids = new Set(found.map(({ id }) => id))
   if (ids.size === secrets.length) return found
-  const split = sequencesOf(story).flatMap((text) => findIn(text, 'places that follow one another', find))
-  return [
-    ...found,
-    ...split.filter(({ id }, at) => !ids.has(id) && split.findIndex((one) => one.id === id) === at),
-  ]
+  const split = new Map<string, PublicFind>()
+  for (const text of sequencesOf(story)) {
+    for (const one of findIn(text, 'places that follow one another', find)) {
+      if (!ids.has(one.id) && !split.has(one.id)) split.set(one.id, one)
+    }
+  }
+  return [...found, ...split.values()]
 }
 
 function findIn(text: string, where: string, find: WordSearch): readonly PublicFind[] {
