@@ -37,6 +37,7 @@ export async function convert(args: readonly string[], io: Io): Promise<number> 
   for (const note of made.notes) await io.err(`${file}: ${note}\n`)
   const left = await leave(made, way, out.name)
   if (!left.ok) throw new Refusal(`${file}: ${left.says}`)
+  for (const warning of left.warnings) await io.err(`${file}: ${warning}\n`)
   await out.write(left.made)
   return 0
 }

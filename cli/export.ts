@@ -52,6 +52,7 @@ export async function exportFile(args: readonly string[], io: Io): Promise<numbe
     made.pictures === undefined ? await picturesOf(diskFiles, library, made.story) : undefined,
   )
   if (!left.ok) throw new Refusal(`${file}: ${left.says}`)
+  for (const warning of left.warnings) await io.err(`${file}: ${warning}\n`)
   await out.write(left.made)
   return 0
 }

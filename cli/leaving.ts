@@ -12,7 +12,12 @@ export type Way = { readonly to: string; readonly format: Format; readonly templ
 
 /** A story in a format, or the sentences that say why it is not exported. */
 type Left =
-  | { readonly ok: true; readonly made: string | Uint8Array }
+  | {
+      readonly ok: true
+      readonly made: string | Uint8Array
+      /** Whole sentences about what is worth a look, such as a name that may be somebody else's. */
+      readonly warnings: readonly string[]
+    }
   | { readonly ok: false; readonly says: string }
 
 /**
@@ -31,7 +36,7 @@ export async function leave(
     { form: format, leaveOut: [], names: name === null ? [] : [name] },
   )
   return made.ok
-    ? { ok: true, made: made.value.made }
+    ? { ok: true, made: made.value.made, warnings: made.value.warnings.map(({ says }) => says) }
     : { ok: false, says: `not exported. ${made.refusal.why}` }
 }
 

@@ -94,7 +94,8 @@ export async function refuseName(material: Material, order: Order, name: string)
   const request = requestFor(material, order, name)
   const release = checkRelease(request)
   if (!release.ok) return refuseFor(release.reasons).refusal
-  const { found } = await scanRelease('', request)
+  // There are no bytes to read here, whatever their form would be.
+  const { found } = await scanRelease('', { ...request, form: 'words' })
   return found.length > 0 ? refuseFound(found).refusal : null
 }
 

@@ -3,6 +3,9 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '#bridge/failure'
 import { createHandlers } from '../handlers.ts'
+import { openLibraries } from '../libraries/libraries.ts'
+import { RecentLibraries } from '../libraries/recent-libraries.ts'
+import { diskFiles } from '../storage/files.ts'
 import { FaultyFiles } from '../testing/faulty-files.ts'
 import { folderWith, opened, pathOf, storyOf } from '../testing/library-of-stories.ts'
 import { onlyLibrary } from '../testing/only-library.ts'
@@ -151,5 +154,41 @@ describe('a place that changes while the file is written', () => {
     ])
     expect(await readFile(pathOf(library, 'a1'))).toEqual(before)
     expect(await readdir(out)).toEqual(['pool.html'])
+  })
+})
+
+describe('a library that is moved or restored', () => {
+  it('does not go into a folder of another library, there already or new', async () => {
+    const [other, place] = [await folderWith(storyOf('b1', 'bridge')), await temporaryFolder()]
+    const library = await opened(await folderWith(pool))
+    const libraries = await openLibraries(
+      {
+        files: diskFiles,
+        open: async () => library,
+        remembered: new RecentLibraries(diskFiles, path.join(place, 'libraries.json')),
+      },
+      { folder: library.folder },
+    )
+    const answers: Parameters<typeof pretendShell>[0] = { savePath: path.join(place, 'backup.zip') }
+    const { shell } = pretendShell(answers)
+    const handlers = createHandlers({ library, libraries, shell })
+    expect(await handlers['backup:make'](null)).toMatchObject({ ok: true })
+    answers.file = path.join(place, 'backup.zip')
+    await mkdir(path.join(other, 'empty'))
+    for (const folder of [path.join(other, 'empty'), path.join(other, 'stories', 'new', 'deep')]) {
+      answers.folder = folder
+      expect(await handlers['backup:restore'](null)).toMatchObject({
+        ok: false,
+        failure: { sentence: 'That folder is inside a Copydesk library. Choose an empty one outside it.' },
+      })
+      expect(await handlers['library:move'](null)).toMatchObject({
+        ok: false,
+        failure: {
+          sentence: 'The library was not moved. Choose an empty folder outside any library, or a new one.',
+        },
+      })
+    }
+    expect((await readdir(other)).toSorted()).toEqual(['empty', 'stories'])
+    expect(await readdir(path.join(other, 'stories'))).toEqual(['b1.json'])
   })
 })
