@@ -31,19 +31,19 @@ test('words inside an off-the-record quote leave by no copy, cut or drag', async
   const { page } = await freshApp()
   const { desk, story, outside } = await storyWithSecret(page, 'inside')
 
+  await test.step('drag, by the mouse, out of the window', async () => {
+    const middle = await outside.selectByMouse('.story', 'already resigned')
+    expect(await outside.drag(middle)).toEqual({})
+    await expect(desk.toast).toContainText('The words are off the record')
+    expect(await story.text()).toContain(QUOTE)
+  })
+
   await test.step('copy', async () => {
     await outside.fillClipboard('what was there before')
     await story.select('has already resigned')
     await page.keyboard.press('Control+C')
     expect(await outside.clipboard()).toEqual({})
     await expect(desk.toast).toContainText('The words are off the record')
-  })
-
-  await test.step('drag, by the mouse, out of the window', async () => {
-    const middle = await outside.selectByMouse('.story', 'already resigned')
-    expect(await outside.drag(middle)).toEqual({})
-    await expect(desk.toast).toContainText('The words are off the record')
-    expect(await story.text()).toContain(QUOTE)
   })
 
   await test.step('cut', async () => {
