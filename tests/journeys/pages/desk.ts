@@ -78,6 +78,12 @@ export class Desk {
     return (await own.count()) > 0 || shown.some(({ dialog }) => dialog === 'ask')
   }
 
+  /** Agrees to what the window's own dialog asks, where one is open: the safe button stands first, then the other. */
+  async agree(): Promise<void> {
+    const own = this.page.getByRole('alertdialog').or(this.page.getByRole('dialog'))
+    if ((await own.count()) > 0) await own.getByRole('button').nth(1).click()
+  }
+
   /** Waits until the window says that everything is on the disk. */
   async saved(): Promise<void> {
     await this.page.locator('.titlebar__name').getByText('Saved', { exact: true }).waitFor()
