@@ -234,12 +234,15 @@ export const calls = {
   'settings:drop-preset': { input: z.strictObject({ id: idSchema }), output: settingsSchema },
   /** Rich and plain at once on the clipboard. */
   'export:copy': { input: leaving, output: z.strictObject({ leftOut, proof }) },
+  /**
+   * The words of a story that is not in the library as it is (it could not be saved, or is a version) as plain text on
+   * the clipboard, without what is off the record.
+   */
+  'export:copy-words': { input: z.strictObject({ story: storySchema }), output: nothing },
   /** What an export would write, for the preview; null for a file that is no text. */
   'export:preview': { input: leavingAs, output: z.strictObject({ text: z.string().nullable(), proof }) },
   /** Asks first, naming the host; true when the page was opened. */
   'link:open': { input: z.strictObject({ href: z.string().max(4096) }), output: z.boolean() },
-  /** Plain text on the clipboard. */
-  'clipboard:write': { input: z.strictObject({ text: z.string() }), output: nothing },
   /** The window's answer to window:closing. When something could not be saved, main asks before it closes. */
   'window:may-close': { input: z.strictObject({ isSaved: z.boolean() }), output: nothing },
 } as const

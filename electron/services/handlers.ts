@@ -132,6 +132,7 @@ export function createHandlers({
 
     'export:preview': (input) => exports.preview(input),
     'export:copy': (leaving) => exports.copy(leaving),
+    'export:copy-words': ({ story }) => exports.copyWords(story),
     'export:save': (input) => exports.save(input),
     'export:again': (leaving) => exports.again(leaving),
     'export:preset': (input) => exports.byPreset(input),
@@ -167,10 +168,6 @@ export function createHandlers({
     'settings:drop-preset': ({ id }) => settle(withoutPreset(library.settings(), id)),
 
     'link:open': ({ href }) => openLink(shell, href),
-    'clipboard:write': async ({ text }) => {
-      await shell.writeClipboard({ html: '', text })
-      return success(null)
-    },
     'window:may-close': async ({ isSaved }) => {
       if (!isSaved && !(await shell.askToCloseUnsaved(library.rescue.holdsCopies()))) return success(null)
       await library.flush()

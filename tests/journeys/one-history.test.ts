@@ -84,7 +84,6 @@ test('whatever was done by keys, undo leads back to the start and redo to the en
   folder,
 }) => {
   test.setTimeout(300_000)
-  test.fail(true, 'Fields, records, checks and the status are no part of the history yet')
   process.stdout.write(`Undone and redone: ${acts} acts, seed ${seed}\n`)
   const random = chance(seed)
   await prepareLibrary(folder, { stories: [story], speakers })

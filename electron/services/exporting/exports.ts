@@ -4,7 +4,10 @@ import { type Answer, success } from '#bridge/failure'
 import { formats } from '#core/exporters/formats'
 import type { Form } from '#core/leaving/check-release'
 import type { PublicPicture } from '#core/story/public-story'
+import { offRecordIds } from '#core/story/secret-words'
+import type { Story } from '#core/story/story'
 import type { Library } from '../library.ts'
+import type { StoryPictures } from '../pictures.ts'
 import { placeByPreset } from '../settings/presets.ts'
 import { placeOf, withPlace } from '../settings/settings-file.ts'
 import type { Shell } from '../shell-parts.ts'
@@ -28,6 +31,8 @@ export type Exports = {
   readonly pdf: (input: Input<'export:pdf'>) => Promise<Answer<Output<'export:pdf'>>>
   /** The rich and the plain form, on the clipboard at once. */
   readonly copy: (input: Input<'export:copy'>) => Promise<Answer<Output<'export:copy'>>>
+  /** The words of a story that is not in the library as it is, on the clipboard; those off the record are left out. */
+  readonly copyWords: (story: Story) => Promise<Answer<null>>
   /** What a file would hold, pictures shortened; null for a form that is not text. */
   readonly preview: (input: Input<'export:preview'>) => Promise<Answer<Output<'export:preview'>>>
 }
@@ -119,6 +124,14 @@ export function createExports({ library, shell, files }: Parts): Exports {
       await shell.writeClipboard({ html: String(made), text: String(plain.value.release.made) })
       return success({ leftOut: [...leftOut], proof })
     },
+    copyWords: async (story) => {
+      const material = { story, speakers: library.speakers(), pictures: NO_PICTURES, template: null }
+      const order = { form: 'words', leaveOut: Array.from(offRecordIds(story)), names: [] } as const
+      const made = answerOf(story, await makeRelease(material, order))
+      if (!made.ok) return made
+      await shell.writeClipboard({ html: '', text: String(made.value.made) })
+      return success(null)
+    },
     preview: async ({ format, ...leaving }) => {
       const made = await make(leaving, format, suggested(format))
       if (!made.ok) return made
@@ -130,6 +143,9 @@ export function createExports({ library, shell, files }: Parts): Exports {
     },
   }
 }
+
+/** Words alone need no picture. */
+const NO_PICTURES: StoryPictures = { pictures: new Map(), missing: [] }
 
 /** So many base64 characters of a picture are shown. */
 const PICTURE_SHOWN_CHARS = 24
