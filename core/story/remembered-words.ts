@@ -1,5 +1,5 @@
 import { listQuotes, recordOf } from './list-quotes.ts'
-import type { QuoteRecord, RecordStatus } from './quotation.ts'
+import { type QuoteRecord, type RecordStatus, recordStatuses } from './quotation.ts'
 import { rememberedRuns } from './remembered-runs.ts'
 import { patternsOf } from './secret-words.ts'
 import type { Story } from './story.ts'
@@ -50,16 +50,21 @@ export function joinRecords(newer: Story, other: Story): Story['quotes'] {
 }
 
 /**
- * The records for either side of a conflict: two states of a story of which neither is the newer. What either side
- * has off the record is off the record in the result, with the runs of both. Use it for the copy that is kept of the
- * other side and for the side that stays open.
+ * The records for either side of a conflict: two states of a story of which neither is the newer. Where both know a
+ * quotation the stricter status counts, and off the record it keeps the runs of both. The rest of a record is that of
+ * `one`. Use it for the copy that is kept of the other side and for the side that stays open.
  */
 export function joinConflictingRecords(one: Story, other: Story): Story['quotes'] {
   const quotes = { ...other.quotes, ...one.quotes }
-  for (const [id, record] of Object.entries(other.quotes)) {
-    if (record.record === 'off') quotes[id] = { ...(recordOf(one.quotes, id) ?? record), record: 'off' }
+  for (const [id, { record: status }] of Object.entries(other.quotes)) {
+    const own = recordOf(one.quotes, id)
+    if (own !== undefined && isStricter(status, own.record)) quotes[id] = { ...own, record: status }
   }
   return joined(one, other, quotes)
+}
+
+function isStricter(status: RecordStatus, than: RecordStatus): boolean {
+  return recordStatuses.indexOf(status) > recordStatuses.indexOf(than)
 }
 
 /** `quotes` with everything remembered that either state remembers or has marked. */

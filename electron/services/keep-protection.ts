@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { joinRecords } from '#core/story/remembered-words'
-import { type QuoteRecord, recordStatuses } from '#core/story/quotation'
+import { joinConflictingRecords } from '#core/story/remembered-words'
 import { offRecordWords } from '#core/story/secret-words'
 import type { Story } from '#core/story/story'
 
@@ -14,19 +13,8 @@ import type { Story } from '#core/story/story'
  * a recovery copy. Bringing back a version follows `bringBack` instead.
  */
 export function withProtectionOf(story: Story, other: Story): Story {
-  const own = joinRecords(story, other)
-  const others = joinRecords(other, story)
-  const quotes = Object.fromEntries(
-    Object.entries(own).map(([id, record]) => [id, stricter(record, others[id] ?? record)]),
-  )
-  const guarded = { ...story, quotes }
+  const guarded = { ...story, quotes: joinConflictingRecords(story, other) }
   return isDeepStrictEqual(protectionOf(guarded), protectionOf(story)) ? story : guarded
-}
-
-function stricter(record: QuoteRecord, other: QuoteRecord): QuoteRecord {
-  if (recordStatuses.indexOf(other.record) <= recordStatuses.indexOf(record.record)) return record
-  const { secretWords } = other
-  return { ...record, record: other.record, ...(secretWords === undefined ? {} : { secretWords }) }
 }
 
 /** What of a story's quotes may not be printed as it is: the status of each, and the words that are remembered. */
