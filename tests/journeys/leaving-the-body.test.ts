@@ -1,41 +1,41 @@
-import type { Page } from '@playwright/test'
+import { type Block, paragraph } from '#core/story/body'
+import { speakerSchema } from '#core/story/speaker'
 import { Desk } from './pages/desk.ts'
 import { Outside } from './pages/outside.ts'
-import { Quotes } from './pages/quotes.ts'
 import { Story } from './pages/story.ts'
 import { expect, test } from './support/journey.ts'
+import { PIA, SECRET, prepareLibrary, secretStory } from './support/prepared-library.ts'
+import type { RunningApp } from './support/start-app.ts'
 
-const QUOTE = 'The minister has already resigned over the harbour money'
-
-/** A story with one quote off the record between words that anybody may read. */
-async function storyWithSecret(page: Page, slug: string) {
-  const [desk, story, quotes, outside] = [
-    new Desk(page),
-    new Story(page),
-    new Quotes(page),
-    new Outside(page),
-  ]
+/** A window on a story with one quote off the record between words that anybody may read; `more` follows it. */
+async function storyWithSecret(start: Start, folder: string, more: readonly Block[] = []) {
+  const secret = secretStory('secret')
+  const said = secret.body.slice(1, 2)
+  const [first = paragraph(''), ...others] = [...said, ...more]
+  prepareLibrary(folder, { stories: [{ ...secret, body: [first, ...others] }], speakers: [PIA, MARIA] })
+  const { page } = await start({ folder })
+  const [desk, story, outside] = [new Desk(page), new Story(page), new Outside(page)]
   await desk.ready()
-  await story.begin(slug, 'Questions over the ministry')
-  await story.write(`The ministry was silent. "${QUOTE}," an aide said. Nobody else would speak.`)
-  await story.standIn(QUOTE)
-  await quotes.assignNewSpeaker('Pia Lund')
-  await story.standIn(QUOTE)
-  await page.keyboard.press('Control+Shift+O')
-  await expect(quotes.pane.getByText('Off the record')).toBeVisible()
-  await desk.saved()
-  return { desk, story, quotes, outside }
+  return { page, desk, story, outside }
 }
 
-test('words inside an off-the-record quote leave by no copy, cut or drag', async ({ freshApp }) => {
-  const { page } = await freshApp()
-  const { desk, story, outside } = await storyWithSecret(page, 'inside')
+type Start = (options: { readonly folder: string }) => Promise<RunningApp>
+
+/** A source who must not be named. */
+const MARIA = speakerSchema.parse({
+  id: 'maria',
+  name: 'Maria Hollis',
+  unnamed: { description: 'a council officer' },
+})
+
+test('words inside an off-the-record quote leave by no copy, cut or drag', async ({ freshApp, folder }) => {
+  const { page, desk, story, outside } = await storyWithSecret(freshApp, folder)
 
   await test.step('drag, by the mouse, out of the window', async () => {
     const middle = await outside.selectByMouse('.story', 'already resigned')
     expect(await outside.drag(middle)).toEqual({})
     await expect(desk.toast).toContainText('The words are off the record')
-    expect(await story.text()).toContain(QUOTE)
+    expect(await story.text()).toContain(SECRET)
   })
 
   await test.step('copy', async () => {
@@ -57,9 +57,9 @@ test('words inside an off-the-record quote leave by no copy, cut or drag', async
 
 test('a copy, cut or drag over a quote leaves it out, in our own HTML without styles or ids', async ({
   freshApp,
+  folder,
 }) => {
-  const { page } = await freshApp()
-  const { desk, story, outside } = await storyWithSecret(page, 'over')
+  const { page, desk, story, outside } = await storyWithSecret(freshApp, folder)
   const words = 'The ministry was silent. an aide said. Nobody else would speak.'
   const expected = { 'text/plain': words, 'text/html': `<article>\n<p>${words}</p>\n</article>` }
   const trimmed = (given: Readonly<Record<string, string>> | null) =>
@@ -85,12 +85,9 @@ test('a copy, cut or drag over a quote leaves it out, in our own HTML without st
   await expect(desk.toast).toContainText('Left out of the copy: one quote off the record')
 })
 
-test('secret words that lost their mark leave neither whole nor in part', async ({ freshApp }) => {
-  const { page } = await freshApp()
-  const { desk, story, outside } = await storyWithSecret(page, 'twins')
-  await story.body.focus()
-  await page.keyboard.press('Control+End')
-  await page.keyboard.type(' The minister has already resigned twice, they say.')
+test('secret words that lost their mark leave neither whole nor in part', async ({ freshApp, folder }) => {
+  const twin = paragraph('“The minister has already resigned twice,” they say.')
+  const { page, desk, story, outside } = await storyWithSecret(freshApp, folder, [twin])
   for (const words of ['has already resigned twice', 'already resigned tw']) {
     const middle = await outside.selectByMouse('.story', words)
     expect(await outside.drag(middle), `drag of “${words}”`).toEqual({})
@@ -107,25 +104,19 @@ test('secret words that lost their mark leave neither whole nor in part', async 
   expect((await outside.clipboard())['text/plain']).toBe('they say')
 })
 
-test('the name of a source who must not be named leaves neither whole nor in part', async ({ freshApp }) => {
-  const { page } = await freshApp()
-  const [desk, story, quotes, outside] = [
-    new Desk(page),
-    new Story(page),
-    new Quotes(page),
-    new Outside(page),
-  ]
-  await desk.ready()
-  await story.begin('named', 'Leaks in the council')
-  await story.write('"It leaks," said Maria Hollis of the council.')
-  await story.standIn('It leaks')
-  await quotes.assignNewSpeaker('Maria Hollis')
-  await page.keyboard.press('F6')
-  await page.keyboard.press('Home')
-  await page.keyboard.press('P')
-  await page.getByLabel('Not to be named: print this instead').fill('a council officer')
-  await page.keyboard.press('Enter')
-  await expect(page.locator('.card')).toHaveCount(0)
+test('the name of a source who must not be named leaves neither whole nor in part', async ({
+  freshApp,
+  folder,
+}) => {
+  const { page, desk, story, outside } = await storyWithSecret(freshApp, folder, [
+    {
+      type: 'paragraph',
+      children: [
+        { text: '“It leaks,”', quoteId: 'leak', speakerId: MARIA.id },
+        { text: ' said Maria Hollis of the council.' },
+      ],
+    },
+  ])
   for (const words of ['said Maria Hollis of', 'Maria Hollis', 'aria Holl']) {
     const middle = await outside.selectByMouse('.story', words)
     expect(await outside.drag(middle), `drag of “${words}”`).toEqual({})
