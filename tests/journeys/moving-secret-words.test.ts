@@ -144,9 +144,7 @@ test('words that undo has brought back, or that were pasted, are not put back a 
     expect((await story.text()).split('resigned')).toHaveLength(2)
   })
   await test.step('a paste that is undone leaves them nowhere: then they go back', async () => {
-    // The text takes the keyboard some frames after a story is shown.
-    await expect(story.body).toBeFocused()
-    await page.waitForTimeout(500)
+    await story.standIn('harbour is shut')
     await story.select('over the harbour money')
     await page.keyboard.press('Control+X')
     await expect(story.body).not.toContainText('harbour money')
