@@ -93,7 +93,11 @@ function sweepProfiles(): void {
   for (const name of readdirSync(os.tmpdir())) {
     const pid = new RegExp(`^${profilePrefix}(\\d+)-`).exec(name)?.[1]
     if (pid === undefined || isAlive(Number(pid))) continue
-    rmSync(path.join(os.tmpdir(), name), { recursive: true, force: true, maxRetries: 3 })
+    try {
+      rmSync(path.join(os.tmpdir(), name), { recursive: true, force: true, maxRetries: 3 })
+    } catch {
+      // Another start is removing the same profile, or the next start will.
+    }
   }
 }
 
