@@ -24,6 +24,8 @@ export type Seen = {
 
 /** An action may take so long, in ms, before what it changes counts as not said. */
 const RESTS = 600
+/** The same where main reads and writes files first. */
+const BY_MAIN = 2500
 /** By then, in ms, the file equals the editor. */
 const ON_DISK = 1000
 
@@ -59,7 +61,7 @@ export class Performer {
     await this.#saving.forget()
     const isOffered = await commands.tryTo(action, way)
     if (isOffered) await this.#end(action.name)
-    await this.#rest()
+    await this.#rest(madeByMain.test(action.name) ? BY_MAIN : RESTS)
     const [leftAfter, savedAfter] = [
       await this.#saving.leftSavedAfter(),
       await this.#saving.savedAgainAfter(),
@@ -120,8 +122,8 @@ export class Performer {
   }
 
   /** Waits until the action has had its time, and the window its second to save. */
-  async #rest(): Promise<void> {
-    await wait(RESTS)
+  async #rest(time: number): Promise<void> {
+    await wait(time)
     const until = performance.now() + ON_DISK - RESTS
     while (performance.now() < until && !(await this.#saving.isSaved())) await wait(20)
   }

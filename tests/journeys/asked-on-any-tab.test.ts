@@ -10,31 +10,28 @@ const speakers = ['Ines Okafor', 'Tom Hale'].map((name) =>
   speakerSchema.parse({ id: name.split(' ')[0]?.toLowerCase(), name }),
 )
 
+const ferry = {
+  ...emptyStory('ferry', '2026-11-27T09:00:00.000Z'),
+  slug: 'ferry',
+  body: [
+    {
+      type: 'paragraph' as const,
+      children: [
+        { text: '“We sail at ten,”', quoteId: 'sail', speakerId: 'ines' },
+        { text: ' said Tom Hale.' },
+      ],
+    },
+    paragraph('The timetable is out.'),
+  ],
+  quotes: { sail: newRecord('direct') },
+}
+
 for (const tab of ['compare', 'file'] as const) {
   test(`the speaker of a quote can be changed while the ${tab} tab is shown`, async ({
     freshApp,
     folder,
   }) => {
-    await prepareLibrary(folder, {
-      speakers,
-      stories: [
-        {
-          ...emptyStory('ferry', '2026-11-27T09:00:00.000Z'),
-          slug: 'ferry',
-          body: [
-            {
-              type: 'paragraph',
-              children: [
-                { text: '“We sail at ten,”', quoteId: 'sail', speakerId: 'ines' },
-                { text: ' said Tom Hale.' },
-              ],
-            },
-            paragraph('The end.'),
-          ],
-          quotes: { sail: newRecord('direct') },
-        },
-      ],
-    })
+    await prepareLibrary(folder, { stories: [ferry], speakers })
     const app = await freshApp({ folder })
     const { desk, story, quotes, commands } = await atTheDesk(app)
     await story.standIn('We sail at ten')
@@ -45,5 +42,20 @@ for (const tab of ['compare', 'file'] as const) {
     await quotes.picker.getByRole('option').first().waitFor()
     await app.page.keyboard.press('Enter')
     await expect.poll(() => JSON.stringify(storyOnDisk(app.library, 'ferry')?.body)).toContain('"tom"')
+  })
+
+  test(`words can be linked while the ${tab} tab is shown`, async ({ freshApp, folder }) => {
+    await prepareLibrary(folder, { stories: [ferry], speakers })
+    const app = await freshApp({ folder })
+    const { desk, story, commands } = await atTheDesk(app)
+    await story.select('timetable')
+    await desk.show(tab)
+    await commands.run('link', 'key')
+    await expect(app.page.locator('.form-stack')).toBeVisible({ timeout: 3000 })
+    await app.page.keyboard.type('https://ferry.example/')
+    await app.page.keyboard.press('Enter')
+    await expect
+      .poll(() => JSON.stringify(storyOnDisk(app.library, 'ferry')?.body))
+      .toContain('https://ferry.example/')
   })
 }
