@@ -30,7 +30,7 @@ const tests = [
   'core/exporters/',
   'core/leaving/',
   'tests/leaving',
-  'tests/planted-secrets.test.ts',
+  'tests/planted-secrets.slow.test.ts',
   'tests/formats',
   'tests/random-stories.test.ts',
   'tests/round-trips.slow.test.ts',
