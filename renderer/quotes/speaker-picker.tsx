@@ -46,7 +46,7 @@ export function SpeakerPicker({ open, target }: { open: OpenStory; target: Picke
   const name = query.trim()
 
   const choose = (speaker: Speaker) => {
-    void tieTo(target, speaker, { kind, record: status }).then(focusBody)
+    void tieTo(target, speaker, { kind, record: status }).then(() => focusBody())
   }
   const chooseNew = () => {
     if (name !== '') choose(newSpeaker({ canonical: name, kind: 'person', title: '' }, nanoid()))

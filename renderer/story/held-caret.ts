@@ -1,6 +1,7 @@
 import { Editor, type RangeRef, Transforms } from 'slate'
 import { ReactEditor } from 'slate-react'
 import { type Desk, desk, useDesk } from '../desk/state.ts'
+import { onceDrawn } from '../editor/once-drawn.ts'
 import type { StoryEditor } from '../editor/story-editor.ts'
 
 /**
@@ -30,14 +31,16 @@ export function isCaretHeld(): boolean {
   return held !== null
 }
 
-/** Puts the keyboard back into the text, at the same place. */
-export function focusBody(): void {
+/**
+ * Puts the keyboard back into the text, at the same place, unless an editor has moved it elsewhere since it was at
+ * `from`.
+ */
+export function focusBody(from: Element | null = document.activeElement): void {
   const editor = desk().open?.editor
   if (editor === undefined) return
-  const from = document.activeElement
   // The pane may only now be drawn, and what floated gives the focus back in a frame of its own.
   requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
+    onceDrawn(editor, () => {
       if (!hasMovedOn(from)) placeCaret(editor)
     }),
   )
@@ -62,7 +65,10 @@ function release(): void {
       const place = ref?.unref() ?? null
       held = null
       if (place !== null) Transforms.select(editor, place)
-      if (wasInBody && desk().open?.editor === editor && !hasMovedOn(from)) placeCaret(editor)
+      if (wasInBody)
+        onceDrawn(editor, () => {
+          if (!hasMovedOn(from)) placeCaret(editor)
+        })
     }),
   )
 }
@@ -76,7 +82,6 @@ function hasMovedOn(from: Element | null): boolean {
 }
 
 function placeCaret(editor: StoryEditor): void {
-  if (desk().open?.editor !== editor || desk().tab !== 'write') return
   if (editor.selection === null) Transforms.select(editor, Editor.start(editor, []))
   ReactEditor.focus(editor)
   const { selection } = editor

@@ -3,20 +3,31 @@ import { shorten } from '#core/style/shorten'
 
 /**
  * What is typed while the window goes from one story to the next. From the key that begins the way (Ctrl+N, Enter in
- * the palette) nothing reaches the story before: keys are held, and handed to what has the keyboard at the end of it.
+ * the palette, an arrow on the desk) nothing reaches the story before: keys are held, and handed to what has the
+ * keyboard at the end of it, one after the other.
  */
 
-/** A letter, or a key that does something to the letters: "Enter", "Tab", "Backspace". */
+/** A letter, or the name of a key that does something else, as in `KeyboardEvent.key`. */
 type Key = string
 
-const ACTING: ReadonlySet<Key> = new Set(['Enter', 'Tab', 'Backspace'])
+const ACTING: ReadonlySet<Key> = new Set([
+  'Enter',
+  'Tab',
+  'Backspace',
+  'Delete',
+  'ArrowUp',
+  'ArrowDown',
+  'Home',
+  'End',
+])
 
 /** How long the end of the way may take to get the keyboard, in ms. */
 const PATIENCE = 1500
 /** Frames until a new pane is drawn and has the keyboard. */
 const FRAMES = 3
 
-let transit: { readonly keys: Key[]; isSettling: boolean } | null = null
+/** `pending` counts the ways that have begun and not ended: a key that is handed over may begin another one. */
+let transit: { readonly keys: Key[]; pending: number; isSettling: boolean } | null = null
 let isHandingOver = false
 
 /** Listens for keys over the whole window; to be called before anything else listens. Returns the way to stop. */
@@ -27,6 +38,8 @@ export function listenForKeysInTransit(): () => void {
     event.stopImmediatePropagation()
     // A shortcut would act on the story that is being left.
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+    // A key that is held down would go on moving long after it was let go.
+    if (event.repeat && ACTING.has(event.key)) return
     if (Array.from(event.key).length === 1 || ACTING.has(event.key)) transit.keys.push(event.key)
   }
   const hearInput = (event: InputEvent) => {
@@ -43,11 +56,15 @@ export function listenForKeysInTransit(): () => void {
   }
 }
 
-/** From now on keys are held, until `handOverKeys` or `dropKeys`. */
-export function holdKeys(): void {
-  transit ??= { keys: [], isSettling: false }
+/**
+ * From now on keys are held, until `handOverKeys` has been called as often as this, or `dropKeys` once. With
+ * `leavesText` the keyboard goes into the next story.
+ */
+export function holdKeys({ leavesText }: { readonly leavesText: boolean }): void {
+  transit ??= { keys: [], pending: 0, isSettling: false }
+  transit.pending += 1
   // An input method must not go on composing into the story that is being left.
-  const at = document.activeElement
+  const at = leavesText ? document.activeElement : null
   if (at instanceof HTMLElement && at.closest('[data-pane="story"]') !== null) at.blur()
 }
 
@@ -60,7 +77,9 @@ export function dropKeys(): void {
 
 /** Hands what was typed to whatever has the keyboard at the end of the way: a text, a field, a list. */
 export async function handOverKeys(): Promise<void> {
-  if (transit === null || transit.isSettling) return
+  if (transit === null) return
+  transit.pending = Math.max(0, transit.pending - 1)
+  if (transit.pending > 0 || transit.isSettling) return
   transit.isSettling = true
   const until = Date.now() + PATIENCE
   for (let frame = 0; frame < FRAMES || focused() === null; frame += 1) {
@@ -77,7 +96,10 @@ export async function handOverKeys(): Promise<void> {
     } finally {
       isHandingOver = false
     }
-    if (key === 'Enter' || key === 'Tab') for (let frame = 0; frame < FRAMES; frame += 1) await nextFrame()
+    // The key may move the keyboard, or open another story.
+    if (ACTING.has(key)) for (let frame = 0; frame < FRAMES; frame += 1) await nextFrame()
+    while (transit !== null && transit.pending > 0) await nextFrame()
+    if (transit === null) return
   }
   if (transit.keys.length > 0) dropKeys()
   transit = null
@@ -112,6 +134,13 @@ function type(place: HTMLElement, key: Key): void {
     case 'Backspace':
       if (editor === undefined) document.execCommand('delete')
       else editor.deleteBackward('character')
+      return
+    case 'Delete':
+    case 'ArrowUp':
+    case 'ArrowDown':
+    case 'Home':
+    case 'End':
+      // In a text these only the engine can do.
       return
     default:
       if (editor === undefined) document.execCommand('insertText', false, key)

@@ -18,26 +18,27 @@ export async function openStory(id: string, focus = true): Promise<void> {
   if (desk().open?.rest.id === id) {
     setDesk({ tab: 'write' })
     if (focus) focusBody()
-    return void handOverKeys()
+    return
   }
+  const from = document.activeElement
   const opened = await replaceStory(() => bridge.call('story:open', { id }), focus)
   if (opened === null) return
   showStory(opened.story, opened.readOnly)
-  if (focus) focusBody()
+  if (focus) focusBody(from)
 }
 
 /**
  * Asks main for a story to put in the place of the open one. That one is saved before, and again after: somebody may
  * have typed while main was asked. Null when it could not be saved or main could not; then that has been said.
  *
- * With `takesKeyboard` the keyboard goes into the next story: what is typed on the way is held, and `showStory` hands it
- * over.
+ * What is typed on the way is held, and `showStory` hands it over. With `takesKeyboard` the keyboard goes into the next
+ * story, else it stays where it is.
  */
 export async function replaceStory<T>(
   ask: () => Promise<Answer<T>>,
   takesKeyboard = true,
 ): Promise<T | null> {
-  if (takesKeyboard) holdKeys()
+  holdKeys({ leavesText: takesKeyboard })
   const value = await leaveFor(ask)
   if (value === null) dropKeys()
   return value

@@ -24,6 +24,13 @@ import { whatOf } from '../quotes/by-speaker.tsx'
 import { closeOnEscape } from './floating-at-words.tsx'
 import { KeyHint, Keys } from './keys.tsx'
 
+/** So long an action that was chosen here may hold what is typed after it, in ms. */
+const MAX_HELD_MS = 1000
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
+}
+
 /** Every action with its key, every person, every story, by name. */
 export function Palette({ query: first }: { query: string }) {
   const [query, setQuery] = useState(first)
@@ -42,17 +49,19 @@ export function Palette({ query: first }: { query: string }) {
     query === '' ? [] : stories.filter(({ slug, headline }) => matches(query, [slug, headline])).slice(0, 5)
 
   const choose = (key: string) => {
-    holdKeys()
+    holdKeys({ leavesText: true })
     closeFloating()
     const action = all.find(({ name }) => `do:${name}` === key)
     const speaker = speakers.find(({ id }) => `who:${id}` === key)
     const story = stories.find(({ id }) => `open:${id}` === key)
     // The dialog gives the focus back first; then the action may move it.
     setTimeout(() => {
-      if (action !== undefined) void finishAction(action).finally(handOverKeys)
+      // What goes on for long (a batch export) does not hold the keys; opening another story does so by itself.
+      if (action !== undefined)
+        void Promise.race([finishAction(action), wait(MAX_HELD_MS)]).finally(handOverKeys)
       else if (speaker !== undefined) setDesk({ floating: { type: 'speaker', id: speaker.id } })
-      else if (story !== undefined) void openStory(story.id)
-      if (speaker !== undefined) void handOverKeys()
+      else if (story !== undefined) void openStory(story.id).finally(handOverKeys)
+      if (action === undefined && story === undefined) void handOverKeys()
     }, 0)
   }
 
