@@ -1,4 +1,6 @@
+import { IS_FOCUSED } from 'slate-dom'
 import { ReactEditor } from 'slate-react'
+import { isDrawn } from './once-drawn.ts'
 import type { StoryEditor } from './story-editor.ts'
 
 /**
@@ -9,6 +11,11 @@ import type { StoryEditor } from './story-editor.ts'
 export function letTheKeyboardGo(editor: StoryEditor): () => void {
   const notice = (event: FocusEvent) => {
     if (!ReactEditor.isFocused(editor)) return
+    if (!isDrawn(editor)) {
+      // The story is being replaced: its editor may be shown again later, and must not take the keyboard then.
+      IS_FOCUSED.set(editor, false)
+      return
+    }
     const isInBody =
       event.target instanceof Node && ReactEditor.hasDOMNode(editor, event.target, { editable: true })
     if (!isInBody) ReactEditor.blur(editor)

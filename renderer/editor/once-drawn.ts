@@ -20,6 +20,7 @@ export function onceDrawn(editor: StoryEditor, act: () => void): void {
   requestAnimationFrame(tryNow)
 }
 
-function isDrawn(editor: StoryEditor): boolean {
+/** True while the editor's text is on the page. */
+export function isDrawn(editor: StoryEditor): boolean {
   return EDITOR_TO_ELEMENT.get(editor)?.isConnected === true
 }
