@@ -62,6 +62,9 @@ export async function buildWhenStale() {
   await build(hash)
 }
 
+/** The table of character references that needs no page. */
+const references = path.join(root, 'node_modules/decode-named-character-reference/index.js')
+
 const quiet = /** @type {const} */ ({ root, configFile: false, logLevel: 'warn', publicDir: false })
 
 /**
@@ -144,6 +147,8 @@ async function build(hash) {
     base: './',
     plugins: [react()],
     worker: { format: 'es' },
+    // For browsers this package reads its table out of an element's innerHTML, which the page's policy forbids: it throws.
+    resolve: { alias: { 'decode-named-character-reference': references } },
     build: {
       outDir: path.join(root, 'out/renderer'),
       emptyOutDir: true,

@@ -104,6 +104,18 @@ test('secret words that lost their mark leave neither whole nor in part', async 
   expect((await outside.clipboard())['text/plain']).toBe('they say')
 })
 
+test('words that look like markup are copied, and the window goes on', async ({ freshApp, folder }) => {
+  const words = 'Fish &amp; chips, &copy; 2026, <b>50 %20 off</b>'
+  const { page, story, outside } = await storyWithSecret(freshApp, folder, [paragraph(words)])
+  await story.select(words)
+  await page.keyboard.press('Control+C')
+  expect((await outside.clipboard())['text/plain']).toBe(words)
+  await page.keyboard.press('Alt+4')
+  await expect(page.getByText('Off-the-record words').first()).toBeVisible()
+  await page.keyboard.press('Alt+1')
+  expect(await story.text()).toContain(words)
+})
+
 test('the name of a source who must not be named leaves neither whole nor in part', async ({
   freshApp,
   folder,
