@@ -34,6 +34,10 @@ let isHandingOver = false
 export function listenForKeysInTransit(): () => void {
   const hear = (event: KeyboardEvent) => {
     if (transit === null || isHandingOver) return
+    const isShortcut = event.ctrlKey || event.metaKey || event.altKey
+    const isTyped = Array.from(event.key).length === 1 || ACTING.has(event.key)
+    // Once the next story is shown shortcuts are meant for it; F6 and the like never touch a text.
+    if (isShortcut ? transit.isSettling && transit.pending === 0 : !isTyped) return
     event.preventDefault()
     event.stopImmediatePropagation()
     // A shortcut would act on the story that is being left.
@@ -82,7 +86,7 @@ export async function handOverKeys(): Promise<void> {
   if (transit.pending > 0 || transit.isSettling) return
   transit.isSettling = true
   const until = Date.now() + PATIENCE
-  for (let frame = 0; frame < FRAMES || focused() === null; frame += 1) {
+  for (let frame = 0; frame < FRAMES || (focused() === null && transit.keys.length > 0); frame += 1) {
     if (Date.now() > until) return dropKeys()
     await nextFrame()
   }
