@@ -90,7 +90,7 @@ describe('the scan of what was made', () => {
       // Plain text prints no addresses; and a Word document takes ten times as long to make as any other.
       if ((format === 'txt' || format === 'wire') && hasAddress(story)) continue
       if (format === 'docx' && index % 4 !== 0) continue
-      // The scan is told of the innocent story: what the exporter was given is past all models.
+      // The scan gets the innocent story, as if the check had missed what the exporter was given.
       const made = await madePastTheCheck(story, format)
       const { found } = await scanRelease(made, requestOf(innocent, format, trick.fileName))
       if (found.length === 0) missed.push(trick.name)

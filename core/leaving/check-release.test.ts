@@ -106,7 +106,7 @@ describe('a name of any script and order', () => {
     expect(levelOf('Maria Hollis left.', both)).toBe('stop')
   })
 
-  it('is nobody’s while the source is not quoted in the story', () => {
+  it('is not protected while the source is not quoted in the story', () => {
     const story = storyOf([], 'Maria Hollis left.')
     expect(checkRelease(request(story, [person('Maria Hollis', aide)])).ok).toBe(true)
   })

@@ -16,7 +16,7 @@ export function ProtectionDialog({ direction, quotes }: Props) {
   const isOne = quotes.length === 1
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && closeFloating()}>
-      <Modal className="float protection">
+      <Modal className="float dialog-float protection">
         <Dialog role="alertdialog">
           <div className="protection__head">
             <Lock className="icon" data-size="20" aria-hidden="true" />

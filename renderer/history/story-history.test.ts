@@ -185,7 +185,7 @@ describe('protection', () => {
     expect([words(testing), testing.rest.quotes['copy']?.record]).toEqual(['One.', 'off'])
   })
 
-  it('is told of words before they go, by deleting as by the loss of their mark', () => {
+  it('hears about words before they are deleted or lose their mark', () => {
     const testing = testingEditor([
       {
         type: 'paragraph',

@@ -14,7 +14,7 @@ import { type Selected, selectedAt, storyToJudge } from './selected.ts'
 
 /**
  * The one place where a copy, cut or drag is answered, for every surface of the window: the events are caught before
- * anything below hears them, what the browser filled in is cleared, and only what `fill` lets through goes out. A
+ * anything below hears them, what the browser filled in is cleared, and only what `fill` puts there leaves. A
  * surface that is added later passes here by itself. Returns the way to stop.
  */
 export function watchLeaving(): () => void {

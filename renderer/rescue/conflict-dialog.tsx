@@ -24,7 +24,7 @@ export function ConflictDialog({ open, other }: { open: OpenStory; other: Story 
   const name = yours.slug === '' ? 'this story' : yours.slug
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && closeFloating()}>
-      <Modal className="float clash-float">
+      <Modal className="float dialog-float clash-float">
         <Dialog role="alertdialog">
           <div className="clash__head">
             <Heading slot="title" className="page-head__title">

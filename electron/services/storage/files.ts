@@ -35,7 +35,7 @@ export interface Files {
   /** Makes the folder and those above it, and gives the topmost that it made; one that is there is no failure. */
   mkdir(path: string): Promise<string | undefined>
   readdir(path: string): Promise<readonly string[]>
-  /** Follows links. `dev` is the number of the disk: with `ino` it tells whether two paths are one file. */
+  /** Follows links. `dev` is the number of the disk: two paths are one file if `dev` and `ino` are equal. */
   stat(path: string): Promise<FileStamp & { readonly dev: number; isFile(): boolean }>
   /** The stamps of many files in their order, null for one that is missing or cannot be looked at. */
   stamps(paths: readonly string[]): Promise<readonly (FileStamp | null)[]>

@@ -71,7 +71,7 @@ export class Outside {
    */
   async selectByMouse(root: string, words: string): Promise<Place> {
     const { start, end, middle } = await this.page.evaluate(edgesOfWords, { root, words })
-    // A window that is drawn anew under the mouse may take another selection: an editor would try again.
+    // A window that renders again under the mouse may change the selection: an editor would try again.
     for (let turn = 0; turn < 4; turn += 1) {
       await this.page.mouse.click(start.x, start.y)
       await this.page.waitForTimeout(150)
