@@ -15,7 +15,7 @@ export const everyAction: Row = {
   title: 'every action on every tab by its key, its menu item and the palette: “Saved” is true',
   // More than there are attempts: each is made.
   full: 600,
-  // It needs a window of its own, which the daily run of rows has not.
+  // The journey every-action.test.ts is its small dose: it needs a window.
   small: null,
   run: (dose) =>
     withFolder(async (folder) => {
