@@ -18,9 +18,14 @@ import { unescapedStages } from '#core/style/unescape'
 /** Shorter strings are found everywhere by chance. */
 const MIN_LETTERS = 4
 
-/** Every private string of a story and its speakers, folded (see `foldTypography`), each once. */
+const MARKS_AT_ENDS = /^[\s"'-]+|[\s"'-]+$/g
+
+/**
+ * Every private string of a story and its speakers, folded (see `foldTypography`), each once. Marks at their ends are
+ * left off: a dash or a quotation mark there says nothing, and folds in another way inside a longer text.
+ */
 export function privateStrings(story: Story, speakers: readonly Speaker[]): readonly string[] {
-  const folded = stringsToHide(story, speakers).map(foldTypography)
+  const folded = stringsToHide(story, speakers).map((text) => foldTypography(text).replace(MARKS_AT_ENDS, ''))
   return Array.from(new Set(folded.filter((text) => text.length >= MIN_LETTERS)))
 }
 

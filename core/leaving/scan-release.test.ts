@@ -181,6 +181,38 @@ describe('the search for secrets', () => {
     ).toEqual([])
   })
 
+  it('does not take for private what differs from printed words by a mark at its end, or spans two blocks', async () => {
+    const aide: Speaker = speakerSchema.parse({
+      id: 'speaker-aide',
+      name: 'Una Known',
+      unnamed: { description: 'an aide to the board -', reason: '' },
+    })
+    // Nobody quotes these two; their names are words that the page has by chance.
+    const others = ['"They', 'once the'].map((name, index) =>
+      speakerSchema.parse({ id: `speaker-${index}`, name }),
+    )
+    const quoted: Story = {
+      ...emptyStory('story-zz92', at),
+      headline: 'They left at once',
+      body: [
+        {
+          type: 'paragraph',
+          children: [{ text: '“Now,”', quoteId: 'q', speakerId: aide.id }, { text: ' somebody said.' }],
+        },
+        { type: 'heading', level: 2, children: [{ text: 'All at once' }] },
+        paragraph('the tide turned.'),
+      ],
+      quotes: { q: { kind: 'direct', record: 'background', note: '' } },
+    }
+    const people = [aide, ...others]
+    const made = publicStory(quoted, people)
+    if (!made.ok) throw new Error('it may leave')
+    for (const form of formatIds) {
+      const request = { story: quoted, speakers: people, form, audience: 'public', leaveOut: [] } as const
+      expect([form, (await scanRelease(await exportAs(made.story, form), request)).found]).toEqual([form, []])
+    }
+  })
+
   it('lets no word off the record pass, though the editor typed it for everybody', async () => {
     const off = (words: string): Story => ({
       ...emptyStory('s', at),

@@ -45,7 +45,7 @@ export async function scanRelease(
   const ownWordsHere = [own.words, ...readBack[form]([around])].join('\n\n')
   const ownRaw = `${own.raw}\n${around}`
   const readings = stagesOf(readBack[form](texts))
-  const raw = stagesOf(texts.flatMap((text) => [text, text.replace(/<[^>]*>/g, '')]))
+  const raw = stagesOf(texts.flatMap((text) => [text, withoutTags(text)]))
   const scans = [
     scanForWords(request, { readings, raw, ownWords: ownWordsHere, ownRaw }),
     scanForNames(request, readings, ownWordsHere),
@@ -55,6 +55,11 @@ export async function scanRelease(
     searched: scans.reduce((sum, { searched }) => sum + searched, 0),
     found: Array.from(new Set(scans.flatMap(({ found }) => found))),
   }
+}
+
+/** A text without its tags; elements on lines of their own are blocks. */
+function withoutTags(text: string): string {
+  return text.replace(/(?<=>)\s*\n\s*(?=<)/g, '\n\n').replace(/<[^>]*>/g, '')
 }
 
 function stagesOf(texts: readonly string[]): readonly string[] {
@@ -132,7 +137,9 @@ function scanForStrings(request: ReleaseRequest, texts: readonly string[], own: 
   const { story, speakers } = request
   const ordinary = foldTypography([publicWordsOf(leavingOf(request), speakers), own].join('\n'))
   const strings = privateStrings(story, speakers).filter((text) => !ordinary.includes(text))
-  const folded = Array.from(new Set(texts.map(foldTypography)))
+  // Block by block: what one ends with and the next begins with is no phrase. Long notes are searched by their lines too.
+  const blocks = new Set(texts.flatMap((text) => text.split(/\n\s*\n/)))
+  const folded = Array.from(blocks, foldTypography)
   return {
     searched: strings.length,
     found: strings.filter((text) => folded.some((one) => one.includes(text))),
