@@ -1,7 +1,7 @@
 import { Editor, type Path, Transforms } from 'slate'
 import { ReactEditor } from 'slate-react'
 import type { Figure } from '#core/story/body'
-import { onceDrawn } from './once-drawn.ts'
+import { onceRendered } from './once-drawn.ts'
 import type { StoryEditor } from './story-editor.ts'
 
 /** The parts of a figure that the keyboard can stand in beside its caption. */
@@ -17,7 +17,7 @@ export function focusPart(editor: StoryEditor, path: Path, part: FigurePart): vo
 
 /** The same, once what was changed is drawn. */
 export function focusPartOnceDrawn(editor: StoryEditor, path: Path, part: FigurePart): void {
-  onceDrawn(editor, () => focusPart(editor, path, part))
+  onceRendered(editor, () => focusPart(editor, path, part))
 }
 
 /** Moves the keyboard to the end of a block's words. */

@@ -6,8 +6,9 @@ import type { StoryEditor } from './story-editor.ts'
 const PATIENCE = 2000
 
 /**
- * Does something that needs the text on the screen (a caret, a place to scroll to) in the next frame in which it is
- * drawn. Does nothing if another story or another tab is shown then: its words have no place on the screen.
+ * Does something that needs the text on the screen (a caret, a place to scroll to): now if it is drawn, else in the first
+ * frame in which it is. Does nothing if another story or another tab is shown then: its words have no place on the
+ * screen.
  */
 export function onceDrawn(editor: StoryEditor, act: () => void): void {
   const until = Date.now() + PATIENCE
@@ -17,7 +18,12 @@ export function onceDrawn(editor: StoryEditor, act: () => void): void {
     if (isDrawn(editor)) act()
     else if (Date.now() < until) requestAnimationFrame(tryNow)
   }
-  requestAnimationFrame(tryNow)
+  tryNow()
+}
+
+/** The same from the next frame on, for what has to be rendered first: a tab, a change of the text. */
+export function onceRendered(editor: StoryEditor, act: () => void): void {
+  requestAnimationFrame(() => onceDrawn(editor, act))
 }
 
 /** True while the editor's text is on the page. */

@@ -1,7 +1,7 @@
 import { Node, Transforms } from 'slate'
 import { ReactEditor } from 'slate-react'
 import { desk, setDesk } from '../desk/state.ts'
-import { onceDrawn } from '../editor/once-drawn.ts'
+import { onceRendered } from '../editor/once-drawn.ts'
 import { rangeInBlock, textBlockPaths } from '../editor/places.ts'
 import { bringIntoView } from '../quotes/go-to.ts'
 
@@ -11,7 +11,7 @@ export function goToWords(words: string): void {
   if (open === null) return
   const { editor } = open
   setDesk({ tab: 'write' })
-  onceDrawn(editor, () => {
+  onceRendered(editor, () => {
     for (const path of textBlockPaths(editor)) {
       const at = Node.string(Node.get(editor, path)).indexOf(words)
       if (at < 0) continue

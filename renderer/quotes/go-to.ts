@@ -1,7 +1,7 @@
 import { Editor, Range, Transforms } from 'slate'
 import { ReactEditor } from 'slate-react'
 import { desk, setDesk } from '../desk/state.ts'
-import { onceDrawn } from '../editor/once-drawn.ts'
+import { onceRendered } from '../editor/once-drawn.ts'
 import type { StoryEditor } from '../editor/story-editor.ts'
 import { rangeOfQuote } from '../editor/tie.ts'
 import type { QuoteEntry } from './entries.ts'
@@ -19,7 +19,7 @@ export function goTo(entry: QuoteEntry, focus: boolean): void {
   if (range === null) return
   // At once, since the next key is meant for it; the caret follows when the pane is drawn.
   setDesk({ tab: 'write', current: entry.key })
-  onceDrawn(editor, () => {
+  onceRendered(editor, () => {
     const at = Editor.after(editor, Range.start(range)) ?? Range.start(range)
     Transforms.select(editor, at)
     setDesk({ current: entry.key })

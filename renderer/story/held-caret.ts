@@ -1,7 +1,7 @@
 import { Editor, type RangeRef, Transforms } from 'slate'
 import { ReactEditor } from 'slate-react'
 import { type Desk, desk, useDesk } from '../desk/state.ts'
-import { onceDrawn } from '../editor/once-drawn.ts'
+import { onceDrawn, onceRendered } from '../editor/once-drawn.ts'
 import type { StoryEditor } from '../editor/story-editor.ts'
 
 /**
@@ -40,7 +40,7 @@ export function focusBody(from: Element | null = document.activeElement): void {
   if (editor === undefined) return
   // The pane may only now be drawn, and what floated gives the focus back in a frame of its own.
   requestAnimationFrame(() =>
-    onceDrawn(editor, () => {
+    onceRendered(editor, () => {
       if (!hasMovedOn(from)) placeCaret(editor)
     }),
   )
