@@ -1,8 +1,9 @@
-import { WEBRTC_POLICY } from './web-contents.ts'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { type BrowserContext, chromium } from 'playwright-core'
+import { TURN_OFF } from './turned-off.ts'
+import { WEBRTC_POLICY } from './web-contents.ts'
 
 /**
  * The Chromium in which the window lives: an installed one, driven over a pair of pipes that end with this process,
@@ -79,6 +80,7 @@ async function start(size: Size, address: string): Promise<BrowserContext> {
       '--disable-spell-checking',
       '--disable-domain-reliability',
       '--no-pings',
+      TURN_OFF,
       `--webrtc-ip-handling-policy=${WEBRTC_POLICY}`,
       `--force-webrtc-ip-handling-policy=${WEBRTC_POLICY}`,
       // Hides the bar that warns of --no-sandbox, which root cannot do without.
