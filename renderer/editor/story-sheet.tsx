@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useEffect, useMemo } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo } from 'react'
 import { Editable, Slate } from 'slate-react'
 import { type OpenStory, desk, setDesk, useDesk } from '../desk/state.ts'
 import { picturesIn, putInFiles } from '../pictures/put-in-picture.ts'
@@ -33,7 +33,7 @@ export function StorySheet({ open }: { open: OpenStory }) {
     // Everything on the screen hears of a change of the state.
     if (current !== desk().current) setDesk({ current })
   }, [editor])
-  useEffect(() => letTheKeyboardGo(editor), [editor])
+  useLayoutEffect(() => letTheKeyboardGo(editor), [editor])
   useEffect(() => () => editor.history.end(), [editor])
   useCurrentQuote()
   useChipSlots()

@@ -15,6 +15,7 @@ import type { Speaker } from '#core/story/speaker'
 import { type OpenStory, type PickerTarget, desk, useDesk } from '../desk/state.ts'
 import { focusBody } from '../story/held-caret.ts'
 import { Choice } from '../ui/choice.tsx'
+import { firstOption } from '../ui/first-option.ts'
 import { FloatingAtWords } from '../ui/floating-at-words.tsx'
 import { Keys } from '../ui/keys.tsx'
 import { countQuotes, matches, namedInText, peopleFor } from './people-options.ts'
@@ -54,6 +55,13 @@ export function SpeakerPicker({ open, target }: { open: OpenStory; target: Picke
   const chooseUnnamed = () => {
     if (name !== '') choose(newSpeaker({ canonical: name, kind: 'description', title: '' }, nanoid()))
   }
+  const chooseOption = (key: string) => {
+    if (key === 'new') return chooseNew()
+    if (key === 'unnamed') return chooseUnnamed()
+    const everybody = [...(guess === null ? [] : [guess.speaker]), ...named, ...speakers]
+    const speaker = everybody.find(({ id }) => id === key)
+    if (speaker !== undefined) choose(speaker)
+  }
   // Words that are off the record come back on it by their own key alone.
   const turnRecord = () => setStatus(nextRecordStatus(status) ?? (record?.record === 'off' ? 'off' : 'on'))
 
@@ -65,13 +73,13 @@ export function SpeakerPicker({ open, target }: { open: OpenStory; target: Picke
       label="Who said it?"
       onKeyDown={(event) => {
         const key = `${event.ctrlKey || event.metaKey ? 'Mod+' : ''}${event.altKey ? 'Alt+' : ''}${event.key.toLowerCase()}`
-        // Before a letter is typed and an arrow pressed, Enter is for the guess, which says so.
-        const takesGuess = name === '' && guess !== null && !isOnAnOption(event.currentTarget)
+        // Before a letter is typed Enter is for the guess alone, which says so.
+        const first = name === '' && guess === null ? null : firstOption(event)
         const act = {
           'Mod+enter': chooseNew,
           'Alt+u': chooseUnnamed,
           'Alt+r': turnRecord,
-          ...(takesGuess ? { enter: () => choose(guess.speaker) } : {}),
+          ...(first === null ? {} : { enter: () => chooseOption(first) }),
         }[key]
         if (act === undefined) return
         event.preventDefault()
@@ -87,16 +95,7 @@ export function SpeakerPicker({ open, target }: { open: OpenStory; target: Picke
         </SearchField>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard */}
         <div className="picker__list" role="region" aria-label="Whom to choose" tabIndex={0}>
-          <ListBox
-            aria-label="People"
-            onAction={(key) => {
-              if (key === 'new') return chooseNew()
-              if (key === 'unnamed') return chooseUnnamed()
-              const everybody = [...(guess === null ? [] : [guess.speaker]), ...named, ...speakers]
-              const speaker = everybody.find(({ id }) => id === key)
-              if (speaker !== undefined) choose(speaker)
-            }}
-          >
+          <ListBox aria-label="People" onAction={(key) => chooseOption(String(key))}>
             {offered !== null && <GuessOption {...offered} takesEnter={name === ''} />}
             <People title="In this story" people={inStory.filter((one) => !isGuess(one))} counts={counts} />
             <People title="Named in the text" people={named.filter(fits)} counts={counts} />
@@ -154,11 +153,6 @@ export function SpeakerPicker({ open, target }: { open: OpenStory; target: Picke
       </div>
     </FloatingAtWords>
   )
-}
-
-/** True when an arrow has chosen one of the picker's options already. */
-function isOnAnOption(picker: Element): boolean {
-  return picker.querySelector('[role="option"][data-focused]') !== null
 }
 
 /** Words between marks are the speaker's own; words without any are reported. */

@@ -55,22 +55,35 @@ function hold({ open }: Desk, wasInBody?: boolean): void {
   held = { editor, ref, wasInBody: wasInBody ?? isInBody }
 }
 
+/**
+ * Gives the caret back two frames later, when what floated has itself given the keyboard back; or upon the next key or
+ * click, which is meant for that place. A click into the text means the place that it is at.
+ */
 function release(): void {
   if (held === null) return
-  const { editor, ref, wasInBody } = held
+  const mine = held
+  const { editor, ref, wasInBody } = mine
   const from = document.activeElement
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      if (desk().floating !== null || held?.editor !== editor) return
-      const place = ref?.unref() ?? null
-      held = null
-      if (place !== null) Transforms.select(editor, place)
-      if (wasInBody)
-        onceDrawn(editor, () => {
-          if (!hasMovedOn(from)) placeCaret(editor)
-        })
-    }),
-  )
+  const giveBack = (event?: Event) => {
+    window.removeEventListener('keydown', giveBack, true)
+    window.removeEventListener('pointerdown', giveBack, true)
+    if (held !== mine || desk().floating !== null) return
+    held = null
+    const place = ref?.unref() ?? null
+    if (event instanceof PointerEvent && isInText(event.target)) return
+    if (place !== null) Transforms.select(editor, place)
+    if (wasInBody)
+      onceDrawn(editor, () => {
+        if (!hasMovedOn(from)) placeCaret(editor)
+      })
+  }
+  window.addEventListener('keydown', giveBack, true)
+  window.addEventListener('pointerdown', giveBack, true)
+  requestAnimationFrame(() => requestAnimationFrame(() => giveBack()))
+}
+
+function isInText(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-slate-editor]') !== null
 }
 
 /** True when the keyboard has been taken elsewhere in the window since: it is not fetched back from there. */

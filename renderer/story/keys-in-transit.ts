@@ -92,6 +92,8 @@ export async function handOverKeys(): Promise<void> {
   }
   // More may be typed while these are handed over: they come after.
   for (let key = transit.keys.shift(); key !== undefined; key = transit.keys.shift()) {
+    // What was typed is drawn before a key acts on it: a list is filtered before Enter chooses from it.
+    if (ACTING.has(key)) for (let frame = 0; frame < FRAMES; frame += 1) await nextFrame()
     const place = focused()
     if (place === null) break
     isHandingOver = true

@@ -21,6 +21,7 @@ import { readSettings } from '../settings/settings.ts'
 import { handOverKeys, holdKeys } from '../story/keys-in-transit.ts'
 import { openStory } from '../story/open-story.ts'
 import { whatOf } from '../quotes/by-speaker.tsx'
+import { firstOption } from './first-option.ts'
 import { closeOnEscape } from './floating-at-words.tsx'
 import { KeyHint, Keys } from './keys.tsx'
 
@@ -68,7 +69,17 @@ export function Palette({ query: first }: { query: string }) {
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && closeFloating()}>
       <Modal className="float palette">
-        <div role="presentation" onKeyDownCapture={closeOnEscape}>
+        <div
+          role="presentation"
+          onKeyDownCapture={(event) => {
+            closeOnEscape(event)
+            const first = event.key === 'Enter' ? firstOption(event) : null
+            if (first === null || event.nativeEvent.isComposing) return
+            event.preventDefault()
+            event.stopPropagation()
+            choose(first)
+          }}
+        >
           <Dialog aria-label="Do anything">
             <Autocomplete inputValue={query} onInputChange={setQuery}>
               <SearchField className="palette__search" aria-label="Do anything" autoFocus>
