@@ -5,10 +5,9 @@ import { Story } from './pages/story.ts'
 import { expect, test } from './support/journey.ts'
 
 test('a surname of an unnamed source stops the story until the editor says that it is another person’s', async ({
-  freshApp,
-  folder,
+  openLibrary,
 }) => {
-  const { page, library } = await freshApp({ folder })
+  const { page, library } = await openLibrary()
   const [desk, story] = [new Desk(page), new Story(page)]
   await desk.ready()
   // In the sample story Colin Prewett is quoted as "a council officer".

@@ -28,11 +28,11 @@ const ferry = {
 
 for (const tab of ['compare', 'file'] as const) {
   test(`the speaker of a quote can be changed while the ${tab} tab is shown`, async ({
-    freshApp,
+    openLibrary,
     folder,
   }) => {
     await prepareLibrary(folder, { stories: [ferry], speakers })
-    const app = await freshApp({ folder })
+    const app = await openLibrary()
     const { desk, story, quotes, commands } = await atTheDesk(app)
     await story.standIn('We sail at ten')
     await desk.show(tab)
@@ -44,9 +44,9 @@ for (const tab of ['compare', 'file'] as const) {
     await expect.poll(() => JSON.stringify(storyOnDisk(app.library, 'ferry')?.body)).toContain('"tom"')
   })
 
-  test(`words can be linked while the ${tab} tab is shown`, async ({ freshApp, folder }) => {
+  test(`words can be linked while the ${tab} tab is shown`, async ({ openLibrary, folder }) => {
     await prepareLibrary(folder, { stories: [ferry], speakers })
-    const app = await freshApp({ folder })
+    const app = await openLibrary()
     const { desk, story, commands } = await atTheDesk(app)
     await story.select('timetable')
     await desk.show(tab)

@@ -18,7 +18,7 @@ function storyOf(app: RunningApp, id: string): StoryData {
 }
 
 test('tagged paragraphs pasted into another story keep their speakers, unchecked, and leave the secret behind', async ({
-  freshApp,
+  openLibrary,
   folder,
 }) => {
   const from = secretStory('from')
@@ -48,7 +48,7 @@ test('tagged paragraphs pasted into another story keep their speakers, unchecked
     },
   }
   prepareLibrary(folder, { stories: [tied, openStory('to', 'Another story.')], speakers: [PIA] })
-  const app = await freshApp({ folder })
+  const app = await openLibrary()
   const { page } = app
   const [desk, story] = [new Desk(page), new Story(page)]
   await desk.ready()
@@ -83,14 +83,14 @@ test('tagged paragraphs pasted into another story keep their speakers, unchecked
   expect(await story.text()).toBe('Another story.')
 })
 
-test('secret words that lost their mark are pasted into no other story', async ({ freshApp, folder }) => {
+test('secret words that lost their mark are pasted into no other story', async ({ openLibrary, folder }) => {
   const from = secretStory('from')
   const twin: StoryData = {
     ...from,
     body: [{ type: 'paragraph', children: [{ text: `They say ${SECRET}.` }] }],
   }
   prepareLibrary(folder, { stories: [twin, openStory('to', 'Another story.')], speakers: [PIA] })
-  const { page } = await freshApp({ folder })
+  const { page } = await openLibrary()
   const [desk, story] = [new Desk(page), new Story(page)]
   await desk.ready()
   await new Outside(page).selectByMouse('.story', 'minister has already')

@@ -6,12 +6,12 @@ import { expect, test } from './support/journey.ts'
 import { PIA, SECRET, openStory, prepareLibrary, secretStory } from './support/prepared-library.ts'
 
 test('words that are dragged within the story move in one step of undo, with the spaces they need', async ({
-  freshApp,
+  openLibrary,
   folder,
 }) => {
   const words = 'Alpha beta gamma delta epsilon.'
   prepareLibrary(folder, { stories: [openStory('spaces', words, 'The second stands alone.')], speakers: [] })
-  const { page } = await freshApp({ folder })
+  const { page } = await openLibrary()
   const [desk, story, outside] = [new Desk(page), new Story(page), new Outside(page)]
   await desk.ready()
   const before = `${words}\nThe second stands alone.`
@@ -35,11 +35,11 @@ test('words that are dragged within the story move in one step of undo, with the
 })
 
 test('words off the record keep their mark when they are dragged within the story', async ({
-  freshApp,
+  openLibrary,
   folder,
 }) => {
   prepareLibrary(folder, { stories: [secretStory('dragged')], speakers: [PIA] })
-  const { page } = await freshApp({ folder })
+  const { page } = await openLibrary()
   const [desk, story, outside] = [new Desk(page), new Story(page), new Outside(page)]
   await desk.ready()
   const before = await story.text()
@@ -60,11 +60,11 @@ test('words off the record keep their mark when they are dragged within the stor
 })
 
 test('what is dropped on the text from another program is read as a paste is, and a field takes plain words', async ({
-  freshApp,
+  openLibrary,
   folder,
 }) => {
   prepareLibrary(folder, { stories: [openStory('dropped', 'Alpha beta gamma.')], speakers: [] })
-  const { page } = await freshApp({ folder })
+  const { page } = await openLibrary()
   const [desk, story, outside] = [new Desk(page), new Story(page), new Outside(page)]
   await desk.ready()
   await page.evaluate(() => {
@@ -103,11 +103,11 @@ test('what is dropped on the text from another program is read as a paste is, an
 })
 
 test('words off the record are not dropped on a field, which could not keep their mark', async ({
-  freshApp,
+  openLibrary,
   folder,
 }) => {
   prepareLibrary(folder, { stories: [secretStory('fields')], speakers: [PIA] })
-  const { page } = await freshApp({ folder })
+  const { page } = await openLibrary()
   const [desk, story, outside] = [new Desk(page), new Story(page), new Outside(page)]
   await desk.ready()
   const before = await story.text()
@@ -121,14 +121,14 @@ test('words off the record are not dropped on a field, which could not keep thei
 })
 
 test('what is pasted into the middle of a quote off the record is part of it', async ({
-  freshApp,
+  openLibrary,
   folder,
 }) => {
   prepareLibrary(folder, {
     stories: [secretStory('middle'), openStory('source', 'First foreign words.', 'Second foreign words.')],
     speakers: [PIA],
   })
-  const { page } = await freshApp({ folder })
+  const { page } = await openLibrary()
   const [desk, story, outside] = [new Desk(page), new Story(page), new Outside(page)]
   await desk.ready()
   const off = page.locator('.story .quote[data-record="off"]')
@@ -158,14 +158,14 @@ test('what is pasted into the middle of a quote off the record is part of it', a
 })
 
 test('what is pasted into the middle of a tied quote is the speaker’s, and after its closing mark it is not', async ({
-  freshApp,
+  openLibrary,
   folder,
 }) => {
   prepareLibrary(folder, {
     stories: [openStory('tied', '“No crew at all,” said Ines Okafor.')],
     speakers: [],
   })
-  const { page } = await freshApp({ folder })
+  const { page } = await openLibrary()
   const [desk, story, quotes, outside] = [
     new Desk(page),
     new Story(page),

@@ -23,8 +23,8 @@ test('what is typed before a quote, or after its closing mark, is not the speake
   expect(await story.text()).toBe('Then “First words,” said Cat Dove.')
 })
 
-test('a copy of a quote off the record is off the record too', async ({ freshApp, folder }) => {
-  const app = await freshApp({ folder })
+test('a copy of a quote off the record is off the record too', async ({ openLibrary }) => {
+  const app = await openLibrary()
   const { page } = app
   const [desk, story, quotes] = [new Desk(page), new Story(page), new Quotes(page)]
   await desk.ready()
@@ -91,8 +91,8 @@ test('the caret stands where it stood after everything that floats', async ({ ap
   }
 })
 
-test('what stops the story stops the key for export too, and says so', async ({ freshApp, folder }) => {
-  const app = await freshApp({ folder })
+test('what stops the story stops the key for export too, and says so', async ({ openLibrary, folder }) => {
+  const app = await openLibrary()
   const { page } = app
   const [desk, story] = [new Desk(page), new Story(page)]
   await desk.ready()

@@ -4,10 +4,9 @@ import { Story } from './pages/story.ts'
 import { expect, test } from './support/journey.ts'
 
 test('the picker shows the guess first, and Enter takes it; who else is named stands below', async ({
-  freshApp,
-  folder,
+  openLibrary,
 }) => {
-  const { page } = await freshApp({ folder })
+  const { page } = await openLibrary()
   const [desk, story, quotes] = [new Desk(page), new Story(page), new Quotes(page)]
   await desk.ready()
   await story.begin('night-bus', 'The last bus goes at ten')
@@ -36,8 +35,8 @@ test('the picker shows the guess first, and Enter takes it; who else is named st
   })
 })
 
-test('“not them” leaves the others to choose from', async ({ freshApp, folder }) => {
-  const { page } = await freshApp({ folder })
+test('“not them” leaves the others to choose from', async ({ openLibrary }) => {
+  const { page } = await openLibrary()
   const [desk, story, quotes] = [new Desk(page), new Story(page), new Quotes(page)]
   await desk.ready()
   await story.begin('pool', 'The pool')
@@ -54,11 +53,8 @@ test('“not them” leaves the others to choose from', async ({ freshApp, folde
   await expect(quotes.review).not.toContainText('Nobody is named near')
 })
 
-test('a spiked story gives its place to its neighbour, and comes back with undo', async ({
-  freshApp,
-  folder,
-}) => {
-  const { page } = await freshApp({ folder })
+test('a spiked story gives its place to its neighbour, and comes back with undo', async ({ openLibrary }) => {
+  const { page } = await openLibrary()
   const [desk, story] = [new Desk(page), new Story(page)]
   await desk.ready()
   await story.begin('first', 'The first')

@@ -73,12 +73,12 @@ const switches: readonly Switch[] = [
 
 for (const one of switches) {
   test(`what is typed right after ${one.name} never goes into the story before`, async ({
-    freshApp,
+    openLibrary,
     folder,
   }) => {
     test.setTimeout(180_000)
     await prepareLibrary(folder, { stories: [old, next] })
-    const app = await freshApp({ folder })
+    const app = await openLibrary()
     const at = await atTheDesk(app)
     await at.commands.chooseStory('next-story')
     await at.desk.named('next-story')
@@ -117,6 +117,7 @@ for (const one of switches) {
       // What went astray stays in the stories, so that the next round would not begin as this one did.
       if (faults.length > 0) break
     }
+    await cdp.detach()
     expect(faults).toEqual([])
   })
 }

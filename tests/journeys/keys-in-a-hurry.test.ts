@@ -1,7 +1,12 @@
+import { paragraph } from '#core/story/body'
+import { speakerSchema } from '#core/story/speaker'
+import { type Story as StoryData, emptyStory } from '#core/story/story'
+import { atTheDesk } from './pages/at-the-desk.ts'
 import { Desk } from './pages/desk.ts'
 import { Quotes } from './pages/quotes.ts'
 import { Story } from './pages/story.ts'
 import { expect, test } from './support/journey.ts'
+import { prepareLibrary, storyOnDisk, tiedLeaves } from './support/library.ts'
 
 test('keys struck in a hurry go to the list they were meant for, never into the story', async ({ app }) => {
   const { page } = app
@@ -19,3 +24,35 @@ test('keys struck in a hurry go to the list they were meant for, never into the 
     expect(await story.text()).toBe(words)
   }
 })
+
+const words = 'We tie these words'
+const hurried: StoryData = {
+  ...emptyStory('hurried', '2026-11-27T09:00:00.000Z'),
+  slug: 'hurried',
+  body: [paragraph(`“${words},” somebody said on the quay.`), paragraph('Nobody else spoke.')],
+}
+const people = ['Rosa Lind', 'Rui Costa', 'Rut Berg'].map((name) =>
+  speakerSchema.parse({ id: name.split(' ')[0]?.toLowerCase(), name }),
+)
+
+for (const tab of ['write', 'compare', 'file'] as const) {
+  test(`a name and Enter, typed on the ${tab} tab before the list is there, tie the quote to that person`, async ({
+    openLibrary,
+    folder,
+  }) => {
+    await prepareLibrary(folder, { stories: [hurried], speakers: people })
+    const app = await openLibrary()
+    const { desk, story, commands } = await atTheDesk(app)
+    const cdp = await app.page.context().newCDPSession(app.page)
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    await story.standIn(words)
+    await desk.show(tab)
+    await commands.run('who-said-it', 'palette')
+    await app.page.keyboard.type('rui')
+    await app.page.keyboard.press('Enter')
+    const tied = () => tiedLeaves(storyOnDisk(app.library, 'hurried') ?? hurried)
+    await expect.poll(() => tied().map(({ speakerId }) => speakerId)).toEqual(['rui'])
+    await cdp.detach()
+    expect(await story.text()).toBe(`“${words},” somebody said on the quay.\nNobody else spoke.`)
+  })
+}

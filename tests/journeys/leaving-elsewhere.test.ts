@@ -16,9 +16,12 @@ async function takeByMouse(page: Page, root: string, words: string): Promise<rea
   return [dragged, await outside.clipboard()]
 }
 
-test('Compare gives out what the text gives out, whatever version holds it', async ({ freshApp, folder }) => {
+test('Compare gives out what the text gives out, whatever version holds it', async ({
+  openLibrary,
+  folder,
+}) => {
   prepareLibrary(folder, { stories: [secretStory('compared')], speakers: [PIA] })
-  const { page } = await freshApp({ folder })
+  const { page } = await openLibrary()
   const [desk, story] = [new Desk(page), new Story(page)]
   await desk.ready()
   await page.keyboard.press('Control+Shift+S')
@@ -38,7 +41,7 @@ test('Compare gives out what the text gives out, whatever version holds it', asy
   expect(free).toEqual({ 'text/plain': 'Nobody else' })
 })
 
-test('Compare holds words back that a version has without their mark', async ({ freshApp, folder }) => {
+test('Compare holds words back that a version has without their mark', async ({ openLibrary, folder }) => {
   const marked = secretStory('before-the-mark')
   const [first, second, third] = marked.body
   if (first === undefined || second?.type !== 'paragraph' || third === undefined) throw new Error('no story')
@@ -47,7 +50,7 @@ test('Compare holds words back that a version has without their mark', async ({ 
     stories: [{ ...marked, body: [first, { ...second, children: bare }, third] }],
     speakers: [PIA],
   })
-  const { page } = await freshApp({ folder })
+  const { page } = await openLibrary()
   const desk = new Desk(page)
   await desk.ready()
   await page.keyboard.press('Control+Shift+S')
@@ -80,7 +83,7 @@ test('a second, read-only window gives out no more than the first', async ({ fre
 })
 
 test('fields give out no words off the record and no protected name, and keep what may not leave', async ({
-  freshApp,
+  openLibrary,
   folder,
 }) => {
   prepareLibrary(folder, {
@@ -89,7 +92,7 @@ test('fields give out no words off the record and no protected name, and keep wh
     ],
     speakers: [PIA],
   })
-  const { page } = await freshApp({ folder })
+  const { page } = await openLibrary()
   const [desk, story, outside] = [new Desk(page), new Story(page), new Outside(page)]
   await desk.ready()
   const value = await story.headline.inputValue()
@@ -124,11 +127,11 @@ test('fields give out no words off the record and no protected name, and keep wh
 })
 
 test('nothing leaves a speaker’s card, and a copy of it can be pasted into another field', async ({
-  freshApp,
+  openLibrary,
   folder,
 }) => {
   prepareLibrary(folder, { stories: [secretStory('card')], speakers: [PIA] })
-  const { page } = await freshApp({ folder })
+  const { page } = await openLibrary()
   const [desk, outside] = [new Desk(page), new Outside(page)]
   await desk.ready()
   await desk.byPalette('Pia Lund')
@@ -151,7 +154,7 @@ test('nothing leaves a speaker’s card, and a copy of it can be pasted into ano
   await expect(page.getByLabel('Notes')).toHaveValue('pia.lund@a.example')
 })
 
-test('the preview, links and pictures give out words and no more', async ({ freshApp, folder }) => {
+test('the preview, links and pictures give out words and no more', async ({ openLibrary, folder }) => {
   const address = 'https://a.example/a-page'
   const story = openStory('preview', 'Alpha beta gamma.')
   prepareLibrary(folder, {
@@ -173,7 +176,7 @@ test('the preview, links and pictures give out words and no more', async ({ fres
     ],
     speakers: [],
   })
-  const { page } = await freshApp({ folder })
+  const { page } = await openLibrary()
   const outside = new Outside(page)
   await new Desk(page).ready()
   await test.step('a link is not dragged by itself', async () => {
@@ -188,11 +191,11 @@ test('the preview, links and pictures give out words and no more', async ({ fres
 })
 
 test('toasts, lists and panes give out nothing that is selected with everything', async ({
-  freshApp,
+  openLibrary,
   folder,
 }) => {
   prepareLibrary(folder, { stories: [secretStory('everything')], speakers: [PIA] })
-  const { page } = await freshApp({ folder })
+  const { page } = await openLibrary()
   const [desk, outside] = [new Desk(page), new Outside(page)]
   await desk.ready()
   await page.keyboard.press('Alt+4')

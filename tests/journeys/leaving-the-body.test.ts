@@ -13,13 +13,13 @@ async function storyWithSecret(start: Start, folder: string, more: readonly Bloc
   const said = secret.body.slice(1, 2)
   const [first = paragraph(''), ...others] = [...said, ...more]
   prepareLibrary(folder, { stories: [{ ...secret, body: [first, ...others] }], speakers: [PIA, MARIA] })
-  const { page } = await start({ folder })
+  const { page } = await start()
   const [desk, story, outside] = [new Desk(page), new Story(page), new Outside(page)]
   await desk.ready()
   return { page, desk, story, outside }
 }
 
-type Start = (options: { readonly folder: string }) => Promise<RunningApp>
+type Start = () => Promise<RunningApp>
 
 /** A source who must not be named. */
 const MARIA = speakerSchema.parse({
@@ -28,8 +28,11 @@ const MARIA = speakerSchema.parse({
   unnamed: { description: 'a council officer' },
 })
 
-test('words inside an off-the-record quote leave by no copy, cut or drag', async ({ freshApp, folder }) => {
-  const { page, desk, story, outside } = await storyWithSecret(freshApp, folder)
+test('words inside an off-the-record quote leave by no copy, cut or drag', async ({
+  openLibrary,
+  folder,
+}) => {
+  const { page, desk, story, outside } = await storyWithSecret(openLibrary, folder)
 
   await test.step('drag, by the mouse, out of the window', async () => {
     const middle = await outside.selectByMouse('.story', 'already resigned')
@@ -56,10 +59,10 @@ test('words inside an off-the-record quote leave by no copy, cut or drag', async
 })
 
 test('a copy, cut or drag over a quote leaves it out, in our own HTML without styles or ids', async ({
-  freshApp,
+  openLibrary,
   folder,
 }) => {
-  const { page, desk, story, outside } = await storyWithSecret(freshApp, folder)
+  const { page, desk, story, outside } = await storyWithSecret(openLibrary, folder)
   const words = 'The ministry was silent. an aide said. Nobody else would speak.'
   const expected = { 'text/plain': words, 'text/html': `<article>\n<p>${words}</p>\n</article>` }
   const trimmed = (given: Readonly<Record<string, string>> | null) =>
@@ -85,9 +88,9 @@ test('a copy, cut or drag over a quote leaves it out, in our own HTML without st
   await expect(desk.toast).toContainText('Left out of the copy: one quote off the record')
 })
 
-test('secret words that lost their mark leave neither whole nor in part', async ({ freshApp, folder }) => {
+test('secret words that lost their mark leave neither whole nor in part', async ({ openLibrary, folder }) => {
   const twin = paragraph('“The minister has already resigned twice,” they say.')
-  const { page, desk, story, outside } = await storyWithSecret(freshApp, folder, [twin])
+  const { page, desk, story, outside } = await storyWithSecret(openLibrary, folder, [twin])
   for (const words of ['has already resigned twice', 'already resigned tw']) {
     const middle = await outside.selectByMouse('.story', words)
     expect(await outside.drag(middle), `drag of “${words}”`).toEqual({})
@@ -104,9 +107,9 @@ test('secret words that lost their mark leave neither whole nor in part', async 
   expect((await outside.clipboard())['text/plain']).toBe('they say')
 })
 
-test('words that look like markup are copied, and the window goes on', async ({ freshApp, folder }) => {
+test('words that look like markup are copied, and the window goes on', async ({ openLibrary, folder }) => {
   const words = 'Fish &amp; chips, &copy; 2026, <b>50 %20 off</b>'
-  const { page, story, outside } = await storyWithSecret(freshApp, folder, [paragraph(words)])
+  const { page, story, outside } = await storyWithSecret(openLibrary, folder, [paragraph(words)])
   await story.select(words)
   await page.keyboard.press('Control+C')
   expect((await outside.clipboard())['text/plain']).toBe(words)
@@ -117,10 +120,10 @@ test('words that look like markup are copied, and the window goes on', async ({ 
 })
 
 test('the name of a source who must not be named leaves neither whole nor in part', async ({
-  freshApp,
+  openLibrary,
   folder,
 }) => {
-  const { page, desk, story, outside } = await storyWithSecret(freshApp, folder, [
+  const { page, desk, story, outside } = await storyWithSecret(openLibrary, folder, [
     {
       type: 'paragraph',
       children: [

@@ -28,11 +28,11 @@ function marked(app: RunningApp, id: string, quoteId: string): string {
 }
 
 test('secret words that are cut go where they are pasted, with their mark, and never to the clipboard', async ({
-  freshApp,
+  openLibrary,
   folder,
 }) => {
   prepareLibrary(folder, { stories: [secretStory('moved')], speakers: [PIA] })
-  const app = await freshApp({ folder })
+  const app = await openLibrary()
   const { page } = app
   const [desk, story, outside] = [new Desk(page), new Story(page), new Outside(page)]
   await desk.ready()
@@ -56,11 +56,11 @@ test('secret words that are cut go where they are pasted, with their mark, and n
 })
 
 test('words cut out of the middle of a secret stay part of it where they are pasted', async ({
-  freshApp,
+  openLibrary,
   folder,
 }) => {
   prepareLibrary(folder, { stories: [secretStory('part')], speakers: [PIA] })
-  const app = await freshApp({ folder })
+  const app = await openLibrary()
   const { page } = app
   const [desk, story] = [new Desk(page), new Story(page)]
   await desk.ready()
@@ -100,12 +100,16 @@ const leavings: readonly { readonly name: string; readonly leave: (app: RunningA
 ]
 
 for (const { name, leave } of leavings) {
-  test(`secret words that were cut are back where they were after ${name}`, async ({ freshApp, folder }) => {
+  test(`secret words that were cut are back where they were after ${name}`, async ({
+    openLibrary,
+    freshApp,
+    folder,
+  }) => {
     prepareLibrary(folder, {
       stories: [secretStory('left'), openStory('other', 'Another story.')],
       speakers: [PIA],
     })
-    const app = await freshApp({ folder })
+    const app = name === 'closing the window' ? await freshApp({ folder }) : await openLibrary()
     const { page } = app
     const [desk, story] = [new Desk(page), new Story(page)]
     await desk.ready()
@@ -121,14 +125,14 @@ for (const { name, leave } of leavings) {
 }
 
 test('words that undo has brought back, or that were pasted, are not put back a second time', async ({
-  freshApp,
+  openLibrary,
   folder,
 }) => {
   prepareLibrary(folder, {
     stories: [secretStory('undone'), openStory('other', 'Another story.')],
     speakers: [PIA],
   })
-  const { page } = await freshApp({ folder })
+  const { page } = await openLibrary()
   const [desk, story] = [new Desk(page), new Story(page)]
   await desk.ready()
   await test.step('undone', async () => {
@@ -160,12 +164,12 @@ test('words that undo has brought back, or that were pasted, are not put back a 
   })
 })
 
-test('whole paragraphs with a secret are cut and go back as paragraphs', async ({ freshApp, folder }) => {
+test('whole paragraphs with a secret are cut and go back as paragraphs', async ({ openLibrary, folder }) => {
   prepareLibrary(folder, {
     stories: [secretStory('whole'), openStory('other', 'Another story.')],
     speakers: [PIA],
   })
-  const app = await freshApp({ folder })
+  const app = await openLibrary()
   const { page } = app
   const [desk, story, outside] = [new Desk(page), new Story(page), new Outside(page)]
   await desk.ready()

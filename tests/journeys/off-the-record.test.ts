@@ -8,10 +8,10 @@ import { expect, test } from './support/journey.ts'
 const secret = 'The minister has already resigned'
 
 test('an off-the-record quote cannot leave by export, by copy, or after its mark has gone', async ({
-  freshApp,
+  openLibrary,
   folder,
 }) => {
-  const app = await freshApp({ folder })
+  const app = await openLibrary()
   const { page } = app
   const [desk, story, quotes] = [new Desk(page), new Story(page), new Quotes(page)]
   await desk.ready()

@@ -80,14 +80,14 @@ const everyAct: readonly Act[] = [
 ]
 
 test('whatever was done by keys, undo leads back to the start and redo to the end', async ({
-  freshApp,
+  openLibrary,
   folder,
 }) => {
   test.setTimeout(300_000)
   process.stdout.write(`Undone and redone: ${acts} acts, seed ${seed}\n`)
   const random = chance(seed)
   await prepareLibrary(folder, { stories: [story], speakers })
-  const app = await freshApp({ folder })
+  const app = await openLibrary()
   const at = await atTheDesk(app)
   const state = async () => {
     await app.page.waitForTimeout(300)

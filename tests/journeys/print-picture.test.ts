@@ -8,10 +8,10 @@ import { fromCamera, told } from './support/camera-jpeg.ts'
 import { expect, test } from './support/journey.ts'
 
 test('a photograph is printed with its caption and credit, told of to those who do not see it, and its own file tells nothing', async ({
-  freshApp,
+  openLibrary,
   folder,
 }) => {
-  const app = await freshApp({ folder })
+  const app = await openLibrary()
   const { page } = app
   const [desk, story] = [new Desk(page), new Story(page)]
   const photograph = path.join(folder, 'IMG_4711.jpg')

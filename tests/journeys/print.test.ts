@@ -6,8 +6,11 @@ import { Desk } from './pages/desk.ts'
 import { Story } from './pages/story.ts'
 import { expect, test } from './support/journey.ts'
 
-test('a story goes out as a PDF, and as a proof whose lines are numbered', async ({ freshApp, folder }) => {
-  const app = await freshApp({ folder })
+test('a story goes out as a PDF, and as a proof whose lines are numbered', async ({
+  openLibrary,
+  folder,
+}) => {
+  const app = await openLibrary()
   const { page } = app
   const [desk, story] = [new Desk(page), new Story(page)]
   await desk.ready()
@@ -57,10 +60,10 @@ test('a story goes out as a PDF, and as a proof whose lines are numbered', async
 })
 
 test('headings, lists, block quotes and many pages: every word is printed, each line once', async ({
-  freshApp,
+  openLibrary,
   folder,
 }) => {
-  const app = await freshApp({ folder })
+  const app = await openLibrary()
   const { page } = app
   const desk = new Desk(page)
   await desk.ready()
@@ -101,10 +104,10 @@ test('headings, lists, block quotes and many pages: every word is printed, each 
 })
 
 test('words longer than a line are broken within the paper, in the PDF and in the proof, and found over the break', async ({
-  freshApp,
+  openLibrary,
   folder,
 }) => {
-  const app = await freshApp({ folder })
+  const app = await openLibrary()
   const { page } = app
   const desk = new Desk(page)
   await desk.ready()
@@ -183,10 +186,10 @@ test('on Letter, as the settings say, the pages are as wide and the proof’s li
 })
 
 test('a story from right to left is printed, since its pages can be read back', async ({
-  freshApp,
+  openLibrary,
   folder,
 }) => {
-  const app = await freshApp({ folder })
+  const app = await openLibrary()
   const [desk, story] = [new Desk(app.page), new Story(app.page)]
   await desk.ready()
   await story.begin('pool', 'المسبح مغلق')
@@ -199,8 +202,8 @@ test('a story from right to left is printed, since its pages can be read back', 
   await expect(desk.toast).toContainText('Exported to pool.pdf.')
 })
 
-test('a story with words off the record is not printed', async ({ freshApp, folder }) => {
-  const app = await freshApp({ folder })
+test('a story with words off the record is not printed', async ({ openLibrary, folder }) => {
+  const app = await openLibrary()
   const desk = new Desk(app.page)
   await desk.ready()
   app.answer({ dialog: 'save', path: path.join(folder, 'lido.pdf') })

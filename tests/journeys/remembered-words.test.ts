@@ -60,11 +60,11 @@ const changes: readonly {
 
 for (const { name, act } of changes) {
   test(`a sentence cut out of an off-the-record quote still stops the story after ${name}`, async ({
-    freshApp,
+    openLibrary,
     folder,
   }) => {
     await prepareLibrary(folder, { stories: [story], speakers: [pia, tom] })
-    const app = await freshApp({ folder })
+    const app = await openLibrary()
     const at = await atTheDesk(app)
     await at.story.standIn('already resigned')
     await at.commands.run('off-the-record', 'key')

@@ -20,13 +20,13 @@ const places: readonly { readonly name: string; readonly block: Block }[] = [
 
 for (const { name, block } of places) {
   test(`Tab in ${name} does not lead the words that follow away from the text`, async ({
-    freshApp,
+    openLibrary,
     folder,
   }) => {
     await prepareLibrary(folder, {
       stories: [{ ...emptyStory('tab', '2026-11-27T09:00:00.000Z'), slug: 'tab', body: [block] }],
     })
-    const { story } = await atTheDesk(await freshApp({ folder }))
+    const { story } = await atTheDesk(await openLibrary())
     await story.write(' and')
     await story.page.keyboard.press('Tab')
     await story.page.keyboard.type('then more words')

@@ -5,7 +5,7 @@ import { type Story as StoryData, type StoryStatus, emptyStory } from '#core/sto
 import { atTheDesk } from './pages/at-the-desk.ts'
 import { expect, test } from './support/journey.ts'
 import { prepareLibrary, storyOnDisk } from './support/library.ts'
-import type { AppOptions, RunningApp } from './support/start-app.ts'
+import type { RunningApp } from './support/start-app.ts'
 
 /**
  * What was done to one story, and a toast offers to undo, is never undone in another story that was opened since:
@@ -21,8 +21,11 @@ const presses = [
 ] as const
 
 for (const { name, button } of presses) {
-  test(`${name} does not put one story’s old headline into another story`, async ({ freshApp, folder }) => {
-    const { app, at, undoInSecond } = await begin(freshApp, folder)
+  test(`${name} does not put one story’s old headline into another story`, async ({
+    openLibrary,
+    folder,
+  }) => {
+    const { app, at, undoInSecond } = await begin(openLibrary, folder)
     await at.commands.run('keep-version', 'key')
     await expect(at.desk.toast).toBeVisible()
     await at.story.headline.fill('A newer headline')
@@ -34,15 +37,15 @@ for (const { name, button } of presses) {
     await undoInSecond(button)
   })
 
-  test(`${name} does not move another story’s status back`, async ({ freshApp, folder }) => {
-    const { app, at, undoInSecond } = await begin(freshApp, folder)
+  test(`${name} does not move another story’s status back`, async ({ openLibrary, folder }) => {
+    const { app, at, undoInSecond } = await begin(openLibrary, folder)
     await at.commands.run('move-on', 'key')
     await expect.poll(() => storyOnDisk(app.library, 'first-story')?.status).toBe('check')
     await undoInSecond(button)
   })
 
-  test(`${name} does not leave one story’s record in another story`, async ({ freshApp, folder }) => {
-    const { app, at, undoInSecond } = await begin(freshApp, folder)
+  test(`${name} does not leave one story’s record in another story`, async ({ openLibrary, folder }) => {
+    const { app, at, undoInSecond } = await begin(openLibrary, folder)
     await at.story.standIn('We sail at ten')
     for (const status of ['off', 'on']) {
       await at.commands.run('off-the-record', 'key')
@@ -52,9 +55,9 @@ for (const { name, button } of presses) {
   })
 }
 
-async function begin(freshApp: (options: AppOptions) => Promise<RunningApp>, folder: string) {
+async function begin(openLibrary: () => Promise<RunningApp>, folder: string) {
   await prepareLibrary(folder, { stories: [first, second], speakers: [ines] })
-  const app = await freshApp({ folder })
+  const app = await openLibrary()
   const at = await atTheDesk(app)
   /** Opens the second story and undoes there; the second story stays as it was. */
   const undoInSecond = async (byButton: boolean) => {

@@ -56,11 +56,11 @@ const later: readonly {
 
 for (const { name, act, isDone } of later) {
   test(`undo after ${name} takes that back, and leaves the quote off the record`, async ({
-    freshApp,
+    openLibrary,
     folder,
   }) => {
     await prepareLibrary(folder, { stories: [story], speakers: [ines] })
-    const app = await freshApp({ folder })
+    const app = await openLibrary()
     const at = await atTheDesk(app)
     await at.story.standIn('We sail at ten')
     await at.commands.run('off-the-record', 'key')
@@ -76,9 +76,9 @@ for (const { name, act, isDone } of later) {
   })
 }
 
-test('undo does not put a quote back on the record without asking', async ({ freshApp, folder }) => {
+test('undo does not put a quote back on the record without asking', async ({ openLibrary, folder }) => {
   await prepareLibrary(folder, { stories: [story], speakers: [ines] })
-  const app = await freshApp({ folder })
+  const app = await openLibrary()
   const { desk, story: sheet, commands } = await atTheDesk(app)
   await sheet.standIn('We sail at ten')
   await commands.run('off-the-record', 'key')
@@ -94,11 +94,11 @@ test('undo does not put a quote back on the record without asking', async ({ fre
 })
 
 test('undo after a guess was accepted and checked takes back the check alone', async ({
-  freshApp,
+  openLibrary,
   folder,
 }) => {
   await prepareLibrary(folder, { stories: [{ ...story, ...guessed }], speakers: [ines] })
-  const app = await freshApp({ folder })
+  const app = await openLibrary()
   const { story: sheet, quotes, commands } = await atTheDesk(app)
   await quotes.reviewGuess('We sail at ten')
   await app.page.keyboard.press('Enter')
@@ -115,9 +115,9 @@ test('undo after a guess was accepted and checked takes back the check alone', a
 })
 
 for (const field of ['headline', 'slug'] as const) {
-  test(`a run of typing in the ${field} is one step of undo`, async ({ freshApp, folder }) => {
+  test(`a run of typing in the ${field} is one step of undo`, async ({ openLibrary, folder }) => {
     await prepareLibrary(folder, { stories: [story] })
-    const { story: sheet } = await atTheDesk(await freshApp({ folder }))
+    const { story: sheet } = await atTheDesk(await openLibrary())
     const before = await sheet[field].inputValue()
     await sheet[field].click()
     await sheet.page.keyboard.press('End')
@@ -131,11 +131,11 @@ for (const field of ['headline', 'slug'] as const) {
 }
 
 test('what was typed in the headline, the body and the slug is undone in that order, last first', async ({
-  freshApp,
+  openLibrary,
   folder,
 }) => {
   await prepareLibrary(folder, { stories: [story] })
-  const { story: sheet } = await atTheDesk(await freshApp({ folder }))
+  const { story: sheet } = await atTheDesk(await openLibrary())
   const state = async () => [
     await sheet.headline.inputValue(),
     (await sheet.text()).split('\n').at(-1),
@@ -166,13 +166,13 @@ test('what was typed in the headline, the body and the slug is undone in that or
   for (const after of [second, third]) await goTo('Control+Shift+Z', after)
 })
 
-test('a word that was dragged goes back with one undo', async ({ freshApp, folder }) => {
+test('a word that was dragged goes back with one undo', async ({ openLibrary, folder }) => {
   const dragged = {
     ...story,
     body: [paragraph('Alpha beta gamma delta epsilon.'), paragraph('Second here.')],
   }
   await prepareLibrary(folder, { stories: [dragged] })
-  const { story: sheet } = await atTheDesk(await freshApp({ folder }))
+  const { story: sheet } = await atTheDesk(await openLibrary())
   const before = await sheet.text()
   for (const target of ['delta', 'Second here']) {
     await sheet.drag('beta', target)
@@ -184,11 +184,11 @@ test('a word that was dragged goes back with one undo', async ({ freshApp, folde
 })
 
 test('words that were dragged out of a tied quote are tied again after one undo', async ({
-  freshApp,
+  openLibrary,
   folder,
 }) => {
   await prepareLibrary(folder, { stories: [story], speakers: [ines] })
-  const app = await freshApp({ folder })
+  const app = await openLibrary()
   const { desk, story: sheet } = await atTheDesk(app)
   const before = tiedLeaves(story)
   await sheet.drag('ten', 'crew waits')

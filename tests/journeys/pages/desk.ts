@@ -19,6 +19,17 @@ export class Desk {
     await this.page.locator('html[data-ready]').waitFor()
   }
 
+  /** Goes over to the library in another folder, which `choose` names to the dialog; nothing floats then. */
+  async goOverTo(choose: () => void, name: string): Promise<void> {
+    for (let floats = 0; floats < 3; floats += 1) await this.page.keyboard.press('Escape')
+    await this.menu('File', 'Libraries …')
+    choose()
+    await this.page.getByRole('option', { name: /^Another folder/ }).click()
+    await this.toast.getByText(`This is “${name}”.`).waitFor()
+    await this.toast.getByRole('button').click()
+    await this.toast.waitFor({ state: 'hidden' })
+  }
+
   row(slug: string): Locator {
     return this.page.getByRole('option').filter({ has: this.page.getByText(slug, { exact: true }) })
   }
