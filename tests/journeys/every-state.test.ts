@@ -4,6 +4,7 @@ import axe from 'axe-core'
 import { Desk } from './pages/desk.ts'
 import { type State, states } from './states/states.ts'
 import { expect, test } from './support/journey.ts'
+import { prepareSample } from './support/library.ts'
 import type { AppOptions, RunningApp } from './support/start-app.ts'
 
 const sizes = [
@@ -15,9 +16,14 @@ const pictures = path.resolve(import.meta.dirname, '..', '..', 'pictures')
 
 /** Each state is photographed at two sizes in light and dark into pictures/, and read by axe in all four. */
 for (const state of states) {
-  test(`the state “${state.name}” can be seen and read by everybody`, async ({ app, freshApp, folder }) => {
-    const one =
-      state.before === undefined && state.spoils !== true ? app : await ownApp(state, freshApp, folder)
+  test(`the state “${state.name}” can be seen and read by everybody`, async ({
+    app,
+    openLibrary,
+    freshApp,
+    folder,
+  }) => {
+    const isShared = state.before === undefined && state.spoils !== true
+    const one = isShared ? app : await ownApp(state, { openLibrary, freshApp, folder })
     try {
       await atRest(one)
       await state.arrange(one)
@@ -48,19 +54,18 @@ function afterTwoFrames(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
 }
 
-/** A library of its own, opened and closed once where the state changes its files. */
-async function ownApp(
-  { before }: State,
-  freshApp: (options?: AppOptions) => Promise<RunningApp>,
-  folder: string,
-): Promise<RunningApp> {
-  if (before !== undefined) {
-    const first = await freshApp({ folder })
-    await new Desk(first.page).ready()
-    await first.close()
-    await before(first.library, () => freshApp({ folder }))
-  }
+/** A library of its own; an app of its own too where the state changes its files beforehand. */
+async function ownApp({ before }: State, { openLibrary, freshApp, folder }: Ways): Promise<RunningApp> {
+  if (before === undefined) return openLibrary()
+  await prepareSample(folder)
+  await before(path.join(folder, 'library'), () => freshApp({ folder }))
   return freshApp({ folder })
+}
+
+type Ways = {
+  readonly openLibrary: () => Promise<RunningApp>
+  readonly freshApp: (options?: AppOptions) => Promise<RunningApp>
+  readonly folder: string
 }
 
 /** The window as it is on an ordinary morning: the sample open, nothing floating, nothing filtered. */

@@ -19,6 +19,12 @@ export async function prepareLibrary(folder: string, { stories, speakers = [] }:
   await library.close()
 }
 
+/** Makes the library of a journey's folder as it is after the first start: with the sample story. */
+export async function prepareSample(folder: string): Promise<void> {
+  const library = await openLibrary(path.join(folder, 'library'))
+  await library.close()
+}
+
 /** The story with this slug as its file holds it now, or null when no file holds one. */
 export function storyOnDisk(library: string, slug: string): Story | null {
   return storiesOnDisk(library).find((story) => story.slug === slug) ?? null
