@@ -90,6 +90,8 @@ async function goOver(app: RunningApp, library: string): Promise<RunningApp> {
   const { page } = app
   const [shown, opened] = [app.shown().length, app.opened().length]
   mkdirSync(library, { recursive: true })
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null })
   const desk = new Desk(page)
   await desk.ready()
   await desk.goOverTo(() => app.answer({ dialog: 'open', path: library }), path.basename(library))
