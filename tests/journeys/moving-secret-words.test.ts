@@ -164,12 +164,12 @@ test('words that undo has brought back, or that were pasted, are not put back a 
   })
 })
 
-test('whole paragraphs with a secret are cut and go back as paragraphs', async ({ openLibrary, folder }) => {
+test('whole paragraphs with a secret are cut and go back as paragraphs', async ({ freshApp, folder }) => {
   prepareLibrary(folder, {
     stories: [secretStory('whole'), openStory('other', 'Another story.')],
     speakers: [PIA],
   })
-  const app = await openLibrary()
+  const app = await freshApp({ folder })
   const { page } = app
   const [desk, story, outside] = [new Desk(page), new Story(page), new Outside(page)]
   await desk.ready()
