@@ -14,7 +14,7 @@ const sizes = [
 const schemes = ['light', 'dark'] as const
 const pictures = path.resolve(import.meta.dirname, '..', '..', 'pictures')
 
-/** Each state is photographed at two sizes in light and dark into pictures/, and read by axe in all four. */
+/** Each state is photographed at two sizes in light and dark into pictures/, and read by axe once in each of them. */
 for (const state of states) {
   test(`the state “${state.name}” can be seen and read by everybody`, async ({
     app,
@@ -42,11 +42,16 @@ async function photograph(state: State, { page }: RunningApp): Promise<void> {
       await page.evaluate(afterTwoFrames)
       const name = `${state.name}-${size.width}-${colorScheme}.png`
       await page.screenshot({ path: path.join(pictures, name) })
-      expect.soft(await faults(page), name).toEqual([])
+      if (isRead(size, colorScheme)) expect.soft(await faults(page), name).toEqual([])
       const tooWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
       expect.soft(tooWide, `${name} scrolls sideways`).toBe(false)
     }
   }
+}
+
+/** What axe finds of colours is the same at both sizes, what it finds of places the same in light and dark. */
+function isRead(size: (typeof sizes)[number], scheme: (typeof schemes)[number]): boolean {
+  return sizes.indexOf(size) === schemes.indexOf(scheme)
 }
 
 /** Motion is reduced: the second frame shows the window as it stays. */
