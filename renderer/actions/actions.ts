@@ -147,13 +147,8 @@ export function actionsIn(where: NonNullable<Action['where']>): readonly Action[
 
 /** Runs an action if it may run now. */
 export function runAction(action: Action): void {
-  void finishAction(action)
-}
-
-/** The same; resolves when it is done. */
-export async function finishAction(action: Action): Promise<void> {
   const { open } = desk()
   if (open !== null) readCaret(open.editor)
   if (action.isEnabled?.() === false) return
-  await action.run()
+  void action.run()
 }

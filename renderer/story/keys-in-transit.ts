@@ -1,4 +1,5 @@
 import { desk, say } from '../desk/state.ts'
+import { readCaret } from '../editor/read-caret.ts'
 import { shorten } from '#core/style/shorten'
 
 /**
@@ -29,6 +30,8 @@ const FRAMES = 3
 /** `pending` counts the ways that have begun and not ended: a key that is handed over may begin another one. */
 let transit: { readonly keys: Key[]; pending: number; isSettling: boolean } | null = null
 let isHandingOver = false
+/** What was chosen and is done in the next task. */
+let chosen: (() => void) | null = null
 
 /** Listens for keys over the whole window; to be called before anything else listens. Returns the way to stop. */
 export function listenForKeysInTransit(): () => void {
@@ -36,6 +39,8 @@ export function listenForKeysInTransit(): () => void {
     if (transit === null || isHandingOver) return
     const isShortcut = event.ctrlKey || event.metaKey || event.altKey
     const isTyped = Array.from(event.key).length === 1 || ACTING.has(event.key)
+    // Such a key is meant for what comes of the choice, and is not held: it does not overtake it.
+    if (isShortcut || !isTyped) chosen?.()
     // Once the next story is shown shortcuts are meant for it; F6 and the like never touch a text.
     if (isShortcut ? transit.isSettling && transit.pending === 0 : !isTyped) return
     event.preventDefault()
@@ -58,6 +63,22 @@ export function listenForKeysInTransit(): () => void {
     window.removeEventListener('keydown', hear, true)
     window.removeEventListener('beforeinput', hearInput, true)
   }
+}
+
+/**
+ * Does what was chosen in something that floats, in the next task: the float gives the keyboard back first. What is
+ * typed until then is held for what comes of it.
+ */
+export function doChosen(act: () => void): void {
+  holdKeys({ leavesText: true })
+  const begin = () => {
+    if (chosen !== begin) return
+    chosen = null
+    act()
+    void handOverKeys()
+  }
+  chosen = begin
+  setTimeout(begin, 0)
 }
 
 /**
@@ -90,6 +111,9 @@ export async function handOverKeys(): Promise<void> {
     if (Date.now() > until) return dropKeys()
     await nextFrame()
   }
+  // A move of the caret that was made meanwhile counts; the editor reads it late.
+  const editor = desk().open?.editor
+  if (editor !== undefined) readCaret(editor)
   // More may be typed while these are handed over: they come after.
   for (let key = transit.keys.shift(); key !== undefined; key = transit.keys.shift()) {
     // What was typed is drawn before a key acts on it: a list is filtered before Enter chooses from it.

@@ -2,6 +2,7 @@ import type { StorySummary } from '#bridge/contract'
 import { bridge } from '../bridge/bridge.ts'
 import { desk, say, setDesk } from '../desk/state.ts'
 import { shownStories } from '../desk/shown-stories.ts'
+import { handOverKeys, holdKeys } from './keys-in-transit.ts'
 import { openStory, settle } from './open-story.ts'
 
 /**
@@ -10,6 +11,16 @@ import { openStory, settle } from './open-story.ts'
  */
 export async function spike(id: string): Promise<void> {
   const wasOpen = desk().open?.rest.id === id
+  // What is typed meanwhile is not for the story that goes.
+  if (wasOpen) holdKeys({ leavesText: true })
+  try {
+    await takeOff(id, wasOpen)
+  } finally {
+    if (wasOpen) void handOverKeys()
+  }
+}
+
+async function takeOff(id: string, wasOpen: boolean): Promise<void> {
   if (wasOpen && !(await settle())) return
   const neighbour = neighbourOf(id)
   const answer = await bridge.call('story:spike', { id })
@@ -48,8 +59,12 @@ function clearTheMiddle(): void {
 }
 
 async function putBack(id: string, opens: boolean): Promise<void> {
+  if (!opens) return restore(id)
+  const takesKeyboard = !isKeyboardOnDesk()
+  holdKeys({ leavesText: takesKeyboard })
   await restore(id)
-  if (opens) await openStory(id, !isKeyboardOnDesk())
+  await openStory(id, takesKeyboard)
+  void handOverKeys()
 }
 
 /** The story under this one on the desk, else the one over it. */

@@ -12,25 +12,18 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components'
-import { allActions, finishAction } from '../actions/actions.ts'
+import { allActions, runAction } from '../actions/actions.ts'
 import { actionsByPreset } from '../actions/by-preset.ts'
 import { closeFloating, setDesk, useDesk } from '../desk/state.ts'
 import { Chip } from '../quotes/chip.tsx'
 import { matches } from '../quotes/people-options.ts'
 import { readSettings } from '../settings/settings.ts'
-import { handOverKeys, holdKeys } from '../story/keys-in-transit.ts'
+import { doChosen } from '../story/keys-in-transit.ts'
 import { openStory } from '../story/open-story.ts'
 import { whatOf } from '../quotes/by-speaker.tsx'
 import { firstOption } from './first-option.ts'
 import { closeOnEscape } from './floating-at-words.tsx'
 import { KeyHint, Keys } from './keys.tsx'
-
-/** So long an action that was chosen here may hold what is typed after it, in ms. */
-const MAX_HELD_MS = 1000
-
-function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms))
-}
 
 /** Every action with its key, every person, every story, by name. */
 export function Palette({ query: first }: { query: string }) {
@@ -50,20 +43,15 @@ export function Palette({ query: first }: { query: string }) {
     query === '' ? [] : stories.filter(({ slug, headline }) => matches(query, [slug, headline])).slice(0, 5)
 
   const choose = (key: string) => {
-    holdKeys({ leavesText: true })
     closeFloating()
     const action = all.find(({ name }) => `do:${name}` === key)
     const speaker = speakers.find(({ id }) => `who:${id}` === key)
     const story = stories.find(({ id }) => `open:${id}` === key)
-    // The dialog gives the focus back first; then the action may move it.
-    setTimeout(() => {
-      // What goes on for long (a batch export) does not hold the keys; opening another story does so by itself.
-      if (action !== undefined)
-        void Promise.race([finishAction(action), wait(MAX_HELD_MS)]).finally(handOverKeys)
+    doChosen(() => {
+      if (action !== undefined) runAction(action)
       else if (speaker !== undefined) setDesk({ floating: { type: 'speaker', id: speaker.id } })
-      else if (story !== undefined) void openStory(story.id).finally(handOverKeys)
-      if (action === undefined && story === undefined) void handOverKeys()
-    }, 0)
+      else if (story !== undefined) void openStory(story.id)
+    })
   }
 
   return (

@@ -25,6 +25,29 @@ test('keys struck in a hurry go to the list they were meant for, never into the 
   }
 })
 
+test('a move of the caret right after the palette counts before what is typed next', async ({
+  openLibrary,
+  folder,
+}) => {
+  await prepareLibrary(folder, { stories: [hurried], speakers: people })
+  const app = await openLibrary()
+  const { desk, story, commands } = await atTheDesk(app)
+  const cdp = await app.page.context().newCDPSession(app.page)
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  for (const [turn, name] of ['heading', 'plain-paragraph', 'fold-desk', 'heading'].entries()) {
+    await story.standIn(words)
+    await commands.run(name, 'palette')
+    await app.page.keyboard.press('Control+End')
+    await app.page.keyboard.type(` End ${turn}.`)
+    await expect(story.body).toContainText(`End ${turn}.`)
+  }
+  await cdp.detach()
+  await desk.saved()
+  expect(await story.text()).toBe(
+    `“${words},” somebody said on the quay.\nNobody else spoke. End 0. End 1. End 2. End 3.`,
+  )
+})
+
 const words = 'We tie these words'
 const hurried: StoryData = {
   ...emptyStory('hurried', '2026-11-27T09:00:00.000Z'),
