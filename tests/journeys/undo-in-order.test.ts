@@ -93,6 +93,46 @@ test('undo does not put a quote back on the record without asking', async ({ ope
   expect(storyOnDisk(app.library, SLUG)?.quotes['sail']?.record).toBe('off')
 })
 
+for (const { answer, record, said } of [
+  { answer: 'Undo anyway', record: 'on', said: 'Undone: ' },
+  { answer: 'Keep off the record', record: 'off', said: 'Undone, but the record status was kept.' },
+] as const) {
+  test(`undo of a record status is as the editor says: ${answer}`, async ({ openLibrary, folder }) => {
+    await prepareLibrary(folder, { stories: [story], speakers: [ines] })
+    const app = await openLibrary()
+    const { desk, story: sheet, commands } = await atTheDesk(app)
+    await sheet.standIn('We sail at ten')
+    await commands.run('off-the-record', 'key')
+    await desk.saved()
+    await app.page.keyboard.press('Control+Z')
+    await app.page.getByRole('alertdialog').getByRole('button', { name: answer }).press('Enter')
+    await expect(desk.toast).toContainText(said)
+    await sheet.write(' More.')
+    await desk.saved()
+    const { record: kept, secretWords } = storyOnDisk(app.library, SLUG)?.quotes['sail'] ?? {}
+    expect(kept).toBe(record)
+    if (record === 'off') expect(secretWords).toContain('We sail at ten')
+  })
+}
+
+test('undo of what is out of sight says what it was', async ({ openLibrary, folder }) => {
+  const body = [...story.body, ...Array.from({ length: 60 }, (_, at) => paragraph(`Paragraph ${at}.`))]
+  const [first = paragraph(''), ...others] = body
+  await prepareLibrary(folder, { stories: [{ ...story, body: [first, ...others] }], speakers: [ines] })
+  const app = await openLibrary()
+  const { desk, story: sheet, commands } = await atTheDesk(app)
+  await sheet.standIn('We sail at ten')
+  await commands.run('check-quote', 'key')
+  await desk.saved()
+  await app.page.keyboard.press('Escape')
+  await sheet.standIn('The crew waits')
+  await app.page.keyboard.press('Control+End')
+  await expect(sheet.body.getByText('Paragraph 59.')).toBeInViewport()
+  await app.page.keyboard.press('Control+Z')
+  await expect(desk.toast).toContainText('Undone: ')
+  expect(storyOnDisk(app.library, SLUG)?.quotes['sail']?.record).toBe('on')
+})
+
 test('undo after a guess was accepted and checked takes back the check alone', async ({
   openLibrary,
   folder,
