@@ -9,6 +9,7 @@ import type { Story } from '#core/story/story'
 import type { NameSearch } from './find-names.ts'
 import type { NameLevel } from './name-context.ts'
 import { type NamedSources, nameSearchOf, namedSources } from './named-sources.ts'
+import { type PrintedCard, printedCards } from './printed-cards.ts'
 import { notesInPublic } from './private-notes.ts'
 
 /** How something leaves: a format of a file, pages printed by the window, or plain words for a clipboard. */
@@ -58,9 +59,14 @@ export function checkRelease(request: ReleaseRequest): Release {
   const leaving = leavingOf(request)
   const find = nameSearchOf(story, speakers)
   const result = publicStory(leaving, speakers, leaveOut, pictures, offRecordWords(story))
-  const named = namedSources(leaving, find)
+  const named = namedSources(leaving, speakers, find)
   const inName = findingsInFileName(request, find)
-  const reasons = [...(result.ok ? [] : result.secrets), ...named.reasons, ...inName.reasons]
+  const reasons = [
+    ...(result.ok ? [] : result.secrets),
+    ...wordsOnCards(story, printedCards(leaving, speakers)),
+    ...named.reasons,
+    ...inName.reasons,
+  ]
   const warnings = [...named.warnings, ...inName.warnings, ...notesInPublic(story, leaving)]
   if (!result.ok || reasons.length > 0) return { ok: false, reasons, warnings }
   const given = new Set(warnings.flatMap(({ speaker }) => (speaker === undefined ? [] : [speaker])))
@@ -86,6 +92,19 @@ export function leavingOf({ story, piece }: Pick<ReleaseRequest, 'story' | 'piec
     comments: [],
     body: first === undefined ? [] : [first, ...others],
   }
+}
+
+/** Words off the record in what is printed of a speaker's card. */
+function wordsOnCards(story: Story, cards: readonly PrintedCard[]): readonly Secret[] {
+  const find = searchFor(offRecordWords(story))
+  return cards.flatMap(({ where, text }) =>
+    find(text).map(({ id, words }): Secret => ({
+      rule: 'off-the-record-unmarked',
+      quoteId: id,
+      words,
+      says: `“${shorten(words, 80)}” is off the record, and stands in ${where}. Change the card.`,
+    })),
+  )
 }
 
 /** A file's name is read by everybody who gets the file, hyphens and underscores as spaces. */

@@ -20,8 +20,9 @@ export const readBack: Readonly<Record<Form, ReadBack>> = {
   md: (texts) => texts.flatMap(markdown),
   // The names of its parts and what is in them.
   docx: (texts) => texts.flatMap(markup),
-  ninjs: (texts) => texts.flatMap(json),
-  json: (texts) => texts.flatMap(json),
+  ninjs: (texts) => texts.flatMap((text) => json(text, true)),
+  // Its texts are texts: what looks like a tag there was typed.
+  json: (texts) => texts.flatMap((text) => json(text, false)),
   txt: plain,
   wire: plain,
   // Printed by the window; its pages were read back to words before.
@@ -35,11 +36,14 @@ function plain(texts: readonly string[]): readonly string[] {
 
 function markup(text: string): readonly string[] {
   const { words, attributes, scripts } = markupWords(text)
-  return [words, attributes.join('\n\n'), ...scripts.flatMap(json)]
+  return [words, attributes.join('\n\n'), ...scripts.flatMap((script) => json(script, false))]
 }
 
-/** The strings of JSON: text in leaves runs on from leaf to leaf; what is markup inside is read as markup too. */
-function json(text: string): readonly string[] {
+/**
+ * The strings of JSON: text in leaves runs on from leaf to leaf. With `holdsMarkup` a `value` beside the `contentType`
+ * of HTML is read as markup, and only so: as a text its tags would join and part words.
+ */
+function json(text: string, holdsMarkup: boolean): readonly string[] {
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -47,26 +51,28 @@ function json(text: string): readonly string[] {
     return [text]
   }
   const strings: string[] = []
+  const pages: string[] = []
   let run = ''
   const end = () => {
     if (run !== '') strings.push(run)
     run = ''
   }
-  const walk = (part: unknown, key: string): void => {
+  const walk = (part: unknown, key: string, isMarkup = false): void => {
     if (typeof part === 'string') {
       if (key === 'text') run += part
+      else if (isMarkup && key === 'value') pages.push(part)
       else strings.push(part)
     } else if (Array.isArray(part)) for (const one of part) walk(one, key)
     else if (typeof part === 'object' && part !== null) {
       const isLink = 'type' in part && part.type === 'link'
-      for (const [name, one] of Object.entries(part)) walk(one, name)
+      const isPage = holdsMarkup && 'contentType' in part && part.contentType === 'text/html'
+      for (const [name, one] of Object.entries(part)) walk(one, name, isPage)
       if (!('text' in part) && !isLink) end()
     }
   }
   walk(value, '')
   end()
-  const inside = strings.filter((one) => one.includes('<')).flatMap(markup)
-  return [strings.join('\n\n'), ...inside]
+  return [strings.join('\n\n'), ...pages.flatMap(markup)]
 }
 
 /** The address of a link and its title: `](https://a.example "title")`. */

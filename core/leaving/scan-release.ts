@@ -6,6 +6,7 @@ import { type ReleaseRequest, leavingOf } from './check-release.ts'
 import { searchForNames } from './find-names.ts'
 import { ownWords } from './own-words.ts'
 import { privateStrings, publicWordsOf } from './private-strings.ts'
+import { printedCards } from './printed-cards.ts'
 import { protectedNames } from './protected-names.ts'
 import { readBack } from './read-back.ts'
 import { isReadBack } from './self-check.ts'
@@ -102,7 +103,9 @@ function scanForNames(request: ReleaseRequest, readings: readonly string[], own:
     find(text, isAddress).flatMap(({ name, level, words }) =>
       level === 'stop' ? [{ pattern: name.pattern, words }] : [],
     )
-  const places = publicPlaces(leavingOf(request)).map(({ text, isAddress }) => [text, isAddress] as const)
+  const places = [...publicPlaces(leavingOf(request)), ...printedCards(leavingOf(request), speakers)].map(
+    ({ text, isAddress }) => [text, isAddress] as const,
+  )
   const answered = searchForNames(all, story.namesakes)
   const refused = new Set(
     places.flatMap(([text, isAddress]) =>
@@ -116,7 +119,7 @@ function scanForNames(request: ReleaseRequest, readings: readonly string[], own:
       .filter((pattern) => !refused.has(pattern)),
   )
   const found = [
-    ...readings.flatMap((reading) => stops(reading, false)),
+    ...blocksOf(readings).flatMap((block) => stops(block, false)),
     ...(fileName === undefined ? [] : stops(fileName, true)),
   ].filter(({ pattern }) => !passed.has(pattern))
   const searched = new Set(
@@ -133,13 +136,17 @@ function scanForNames(request: ReleaseRequest, readings: readonly string[], own:
   return { searched: searched.size, found: found.map(({ words }) => words) }
 }
 
+/** The blocks of some texts, each once: what one ends with and the next begins with is no name and no phrase. */
+function blocksOf(texts: readonly string[]): readonly string[] {
+  return Array.from(new Set(texts.flatMap((text) => text.split(/\n\s*\n/))))
+}
+
 function scanForStrings(request: ReleaseRequest, texts: readonly string[], own: string): LeakScan {
   const { story, speakers } = request
   const ordinary = foldTypography([publicWordsOf(leavingOf(request), speakers), own].join('\n'))
   const strings = privateStrings(story, speakers).filter((text) => !ordinary.includes(text))
-  // Block by block: what one ends with and the next begins with is no phrase. Long notes are searched by their lines too.
-  const blocks = new Set(texts.flatMap((text) => text.split(/\n\s*\n/)))
-  const folded = Array.from(blocks, foldTypography)
+  // Long notes are searched by their lines too.
+  const folded = blocksOf(texts).map(foldTypography)
   return {
     searched: strings.length,
     found: strings.filter((text) => folded.some((one) => one.includes(text))),

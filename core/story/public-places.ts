@@ -1,5 +1,5 @@
 import { unescapedStages } from '#core/style/unescape'
-import { type Block, type Figure, blockText, figuresOf, isLeaf, textBlocks } from './body.ts'
+import { type Block, blockText, figuresOf, isLeaf, textBlocks } from './body.ts'
 import { type SecretWords, type WordSearch, offRecordIds, searchFor } from './secret-words.ts'
 import { storyText } from './story-text.ts'
 import type { Story } from './story.ts'
@@ -68,7 +68,9 @@ export function findInPublic(story: Read, secrets: readonly SecretWords[]): read
 
 function findIn(text: string, where: string, find: WordSearch): readonly PublicFind[] {
   const found: PublicFind[] = []
-  for (const stage of unescapedStages(text)) {
+  // Tags that were typed hide nothing: some formats write them as they are.
+  const texts = new Set([text, text.replace(/<[^<>]*>/g, '')].flatMap(unescapedStages))
+  for (const stage of texts) {
     // What one stage of undoing escapes shows, the next ones show again.
     const known = new Set(found.map(({ id }) => id))
     for (const { id, words } of find(stage)) if (!known.has(id)) found.push({ id, words, where })
@@ -87,23 +89,23 @@ function sequencesOf(story: Read): readonly string[] {
   const body = withoutQuotes(story.body, offRecordIds(story))
   const fields = fieldsOf(story).map(({ text }) => text)
   const around = body.flatMap((block, at) =>
-    block.type === 'figure' ? edgesOf([wordsOf(body[at - 1]), ...partsOf(block), wordsOf(body[at + 1])]) : [],
+    block.type === 'figure'
+      ? edgesOf([...partsOf(body[at - 1]), ...partsOf(block), ...partsOf(body[at + 1])])
+      : [],
   )
-  const inOrder = [
-    ...fields,
-    ...body.flatMap((block) => (block.type === 'figure' ? partsOf(block) : [wordsOf(block)])),
-  ]
+  const inOrder = [...fields, ...body.flatMap(partsOf)]
   const withoutFigures = body.filter(({ type }) => type !== 'figure')
   return [
     inOrder.join('\n\n'),
     ...(withoutFigures.length === body.length ? [] : [withoutFigures.map(wordsOf).join('\n\n')]),
-    ...edgesOf([...fields, wordsOf(withoutFigures[0])]),
+    ...edgesOf([...fields, wordsOf(withoutFigures[0]), ...partsOf(body[0])]),
     ...around,
   ]
 }
 
-function partsOf(figure: Figure): readonly string[] {
-  return [figure.alt, blockText(figure), figure.credit]
+/** The texts of a block: of a picture what it shows, its caption and its credit. */
+function partsOf(block: Block | undefined): readonly string[] {
+  return block?.type === 'figure' ? [block.alt, blockText(block), block.credit] : [wordsOf(block)]
 }
 
 function wordsOf(block: Block | undefined): string {

@@ -22,7 +22,15 @@ export function rememberRuns(record: QuoteRecord, runs: readonly string[]): Quot
   const before = rememberedRuns(record)
   const joined = unionOfRuns(before, runs)
   const isSame = joined.length === before.length && joined.every((run, index) => run === before[index])
-  return isSame ? record : { ...record, secretWords: joined.join('\n') }
+  return isSame ? record : { ...record, secretWords: linesOf(joined) }
+}
+
+/** One run a line. A single run ends its line: it might else be taken for the runs that older files keep on one. */
+function linesOf(runs: readonly string[]): string {
+  const [first = ''] = runs
+  return runs.length === 1 && rememberedRuns({ secretWords: first }).length > 1
+    ? `${first}\n`
+    : runs.join('\n')
 }
 
 /**

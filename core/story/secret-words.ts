@@ -1,5 +1,5 @@
 import { lettersOf, wordUnits } from '#core/style/letters'
-import { asPattern, searchForPatterns } from '#core/style/patterns'
+import { asPattern, isSplitAlike, searchForPatterns } from '#core/style/patterns'
 import { listQuotes } from './list-quotes.ts'
 import { rememberedRuns } from './remembered-runs.ts'
 import type { Story } from './story.ts'
@@ -95,9 +95,14 @@ export function searchFor(secrets: readonly SecretWords[]): WordSearch {
  */
 export function searchForWords(secrets: readonly SecretWords[], passOver = '', minLetters = 1): WordSearch {
   const owners = new Map<string, Set<string>>()
+  const sources = new Map<string, string[]>()
   for (const { id, runs } of secrets) {
-    for (const pattern of runs.flatMap((run) => Array.from(patternsOf(run, runs.length)))) {
-      if (pattern.length >= minLetters) owners.set(pattern, (owners.get(pattern) ?? new Set()).add(id))
+    for (const run of runs) {
+      for (const pattern of patternsOf(run, runs.length)) {
+        if (pattern.length < minLetters) continue
+        owners.set(pattern, (owners.get(pattern) ?? new Set()).add(id))
+        sources.set(pattern, [...(sources.get(pattern) ?? []), run])
+      }
     }
   }
   if (passOver !== '') {
@@ -110,7 +115,9 @@ export function searchForWords(secrets: readonly SecretWords[], passOver = '', m
     const found: StandingSecret[] = []
     const last = new Map<string, number>()
     const read = lettersOf(text)
-    for (const { pattern, from, to } of search(read)) {
+    for (const place of search(read)) {
+      const { pattern, from, to } = place
+      if (!isSplitAlike(text, read, place, sources.get(pattern) ?? [])) continue
       const start = read.starts[from] ?? 0
       const end = read.ends[to - 1] ?? 0
       for (const id of owners.get(pattern) ?? []) {

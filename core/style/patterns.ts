@@ -1,4 +1,4 @@
-import type { Letters } from './letters.ts'
+import { type Letters, lettersOf } from './letters.ts'
 
 /** Where a pattern stands in some letters: indices into `Letters.letters`, `to` exclusive. */
 export type PatternPlace = { readonly pattern: string; readonly from: number; readonly to: number }
@@ -19,6 +19,56 @@ const HEAD_LETTERS = 4
 /** Letters as a pattern that `searchForPatterns` finds: a very long one by its beginning. */
 export function asPattern(letters: string): string {
   return letters.slice(0, MAX_PATTERN_LETTERS)
+}
+
+/**
+ * Whether a place is split as its source is: spaces in the text stand only where a word ends in one of `sources`, the
+ * texts that the pattern was made of. "to get her" is not "Together", and "3.5" not "35". Words that are run together,
+ * that a hyphen splits, or that are spaced out letter by letter are the same words.
+ */
+export function isSplitAlike(
+  text: string,
+  read: Letters,
+  { pattern, from, to }: PatternPlace,
+  sources: readonly string[],
+): boolean {
+  const splits = splitsIn(text, read, from, to)
+  if (splits.length === 0 || splits.length === pattern.length - 1) return true
+  return sources.some((source) => {
+    const own = lettersOf(source)
+    for (let at = own.letters.indexOf(pattern); at >= 0; at = own.letters.indexOf(pattern, at + 1)) {
+      const ends = new Set(splitsIn(source, own, at, at + pattern.length))
+      if (splits.every((split) => ends.has(split))) return true
+    }
+    return false
+  })
+}
+
+/** After how many letters of a stretch something stands that parts words or numbers. */
+function splitsIn(
+  text: string,
+  { letters, starts, ends }: Letters,
+  from: number,
+  to: number,
+): readonly number[] {
+  const splits: number[] = []
+  for (let at = from + 1; at < to; at += 1) {
+    const [end, start] = [ends[at - 1] ?? 0, starts[at] ?? 0]
+    if (start <= end) continue
+    const between = text.slice(end, start)
+    const isNumber = /\d/.test(letters.charAt(at - 1)) && /\d/.test(letters.charAt(at))
+    if (isNumber ? !isGrouping(text, start, between) : PARTS_WORDS.test(between)) splits.push(at - from)
+  }
+  return splits
+}
+
+/** Spaces and the marks that end a word. A line break alone may be inside one, and so may a hyphen before a space. */
+const PARTS_WORDS =
+  /^(?![-\u2010\u2011\u00AD][^\p{P}]*$)(?=.*[\t \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000.,;:!?()[\]"“”«»…–—/])/su
+
+/** True where three digits follow, as in "12,500", or many in a row, as in a telephone number. */
+function isGrouping(text: string, start: number, between: string): boolean {
+  return /^\d{3}(?!\d)/.test(text.slice(start)) || !/[.:,–—]/.test(between)
 }
 
 /**

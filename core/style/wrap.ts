@@ -10,7 +10,7 @@ export function wrap(text: string, width: number, head = ''): readonly string[] 
   const indent = ' '.repeat(head.length)
   let line = ''
   let length = 0
-  for (const word of text.split(/[^\S\u00a0\u202f]+/).filter((each) => each !== '')) {
+  for (const word of text.split(/[^\S\u00a0\u202f\ufeff]+/).filter((each) => each !== '')) {
     const more = lettersOf(word)
     if (line !== '' && length + 1 + more <= width) {
       line += ` ${word}`

@@ -1,0 +1,34 @@
+import { listQuotes } from '#core/story/list-quotes'
+import type { PublicPlace } from '#core/story/public-places'
+import type { Speaker } from '#core/story/speaker'
+import type { Story } from '#core/story/story'
+
+/** A stretch of what is printed of a speaker's card, and whose card it is. */
+export type PrintedCard = PublicPlace & { readonly speaker: string }
+
+/**
+ * What an export may print of the cards of those who are quoted in `leaving`: of a named speaker the title and the
+ * organisation, of an unnamed source the agreed description. Not every format prints all of it; all of it is judged, so
+ * that the answer is the same in each.
+ */
+export function printedCards(leaving: Story, speakers: readonly Speaker[]): readonly PrintedCard[] {
+  const quoted = new Set(
+    listQuotes(leaving).flatMap(({ speakerId, record }) =>
+      speakerId === undefined || record.record === 'off' || record.record === 'deep' ? [] : [speakerId],
+    ),
+  )
+  return speakers
+    .filter(({ id }) => quoted.has(id))
+    .flatMap(({ id, name, title, organisation, unnamed }) => {
+      const printed =
+        unnamed === undefined
+          ? [
+              { where: `${name}’s title`, text: title },
+              { where: `${name}’s organisation`, text: organisation },
+            ]
+          : [{ where: `${name}’s agreed description`, text: unnamed.description }]
+      return printed
+        .filter(({ text }) => text.trim() !== '')
+        .map((place) => ({ ...place, isAddress: false, speaker: id }))
+    })
+}
