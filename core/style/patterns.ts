@@ -33,7 +33,10 @@ export function isSplitAlike(
   sources: readonly string[],
 ): boolean {
   const splits = splitsIn(text, read, from, to)
-  if (splits.length === 0 || splits.length === pattern.length - 1) return true
+  if (splits.length === 0) return true
+  let gaps = 0
+  for (let at = from + 1; at < to; at += 1) if ((read.starts[at] ?? 0) > (read.ends[at - 1] ?? 0)) gaps += 1
+  if (gaps === pattern.length - 1) return true
   return sources.some((source) => {
     const own = lettersOf(source)
     for (let at = own.letters.indexOf(pattern); at >= 0; at = own.letters.indexOf(pattern, at + 1)) {
