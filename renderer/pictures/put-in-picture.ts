@@ -2,20 +2,23 @@ import { shorten } from '#core/style/shorten'
 import { bridge } from '../bridge/bridge.ts'
 import { desk, say } from '../desk/state.ts'
 import { insertFigure } from '../editor/figures.ts'
+import type { StoryEditor } from '../editor/story-editor.ts'
 import { focusBody } from '../story/held-caret.ts'
 import { look } from './known-pictures.ts'
 import { redraw } from './redraw.ts'
 
 /** Asks for a picture's file and puts it in after the block at the caret. */
 export async function choosePicture(): Promise<void> {
+  const editor = desk().open?.editor
   const chosen = await bridge.call('picture:choose', null)
   if (!chosen.ok) return say(chosen.failure.sentence)
-  if (chosen.value !== null) await putIn(Uint8Array.from(chosen.value.bytes), chosen.value.name)
+  if (chosen.value !== null) await putIn(editor, Uint8Array.from(chosen.value.bytes), chosen.value.name)
 }
 
 /** Puts in pictures that were dropped or pasted, one after the other. */
 export async function putInFiles(files: readonly File[]): Promise<void> {
-  for (const file of files) await putIn(new Uint8Array(await file.arrayBuffer()), file.name)
+  const editor = desk().open?.editor
+  for (const file of files) await putIn(editor, new Uint8Array(await file.arrayBuffer()), file.name)
 }
 
 /** The pictures among some files. */
@@ -29,8 +32,12 @@ export function takesPictures(): boolean {
   return open !== null && !open.readOnly && tab === 'write'
 }
 
-async function putIn(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<void> {
-  const editor = desk().open?.editor
+/** Puts a picture into the story that was open when it was asked for, if it still is. */
+async function putIn(
+  editor: StoryEditor | undefined,
+  bytes: Uint8Array<ArrayBuffer>,
+  name: string,
+): Promise<void> {
   const redrawn = await redraw(bytes, name === '' ? 'The picture' : `“${shorten(name)}”`)
   if (!redrawn.ok) return say(redrawn.says)
   const kept = await bridge.call('picture:keep', { bytes: redrawn.bytes })

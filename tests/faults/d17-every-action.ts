@@ -57,8 +57,9 @@ export async function performAll(
     if (one.seen.falseSaved.length > 0)
       faults.push(`${nameOf(one.attempt)}: ${one.seen.falseSaved.join(', ')}`)
   }
-  const leftP99 = percentile(seen.map(({ seen: { leftAfter } }) => leftAfter))
-  const savedP99 = percentile(seen.map(({ seen: { savedAfter } }) => savedAfter))
+  const timed = seen.filter(({ seen: { isTimed } }) => isTimed)
+  const leftP99 = percentile(timed.map(({ seen: { leftAfter } }) => leftAfter))
+  const savedP99 = percentile(timed.map(({ seen: { savedAfter } }) => savedAfter))
   const offered = seen.filter(({ seen: { isOffered } }) => isOffered).length
   const changed = seen.filter(({ seen: { isChanged } }) => isChanged).length
   const wrong = seen.filter(({ seen: { falseSaved } }) => falseSaved.length > 0).length

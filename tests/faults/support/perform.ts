@@ -15,6 +15,8 @@ export type Seen = {
   /** False when its way does not offer the action now: nothing was done. */
   readonly isOffered: boolean
   readonly isChanged: boolean
+  /** True when the change comes of the key itself, so that the times say something. */
+  readonly isTimed: boolean
   /** When the window stopped saying “Saved”, and when it said so again; null when it did not. */
   readonly leftAfter: number | null
   readonly savedAfter: number | null
@@ -31,6 +33,9 @@ const ON_DISK = 1000
 
 /** Main changes the file itself, and the window shows what main answered: nothing is unsaved at any time. */
 const madeByMain = /^(?:spike-story|restore-story|restore-version|duplicate-story|new-story)$/
+
+/** Main asks for a file and the window reads it before anything changes: no time counts from the key. */
+const begunLater = /^put-in-picture$/
 
 /** Performs attempts in one window, each in the story of its name. */
 export class Performer {
@@ -61,7 +66,8 @@ export class Performer {
     await this.#saving.forget()
     const isOffered = await commands.tryTo(action, way)
     if (isOffered) await this.#end(action.name)
-    await this.#rest(madeByMain.test(action.name) ? BY_MAIN : RESTS)
+    const isTimed = !begunLater.test(action.name)
+    await this.#rest(madeByMain.test(action.name) || !isTimed ? BY_MAIN : RESTS)
     const [leftAfter, savedAfter] = [
       await this.#saving.leftSavedAfter(),
       await this.#saving.savedAgainAfter(),
@@ -77,6 +83,7 @@ export class Performer {
     return {
       isOffered,
       isChanged: changed.length > 0,
+      isTimed,
       leftAfter,
       savedAfter,
       falseSaved: saysSaved
