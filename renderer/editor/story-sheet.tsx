@@ -9,6 +9,7 @@ import { useChipSlots } from './chip-slots.ts'
 import { StoryChunk } from './chunk.tsx'
 import { StoryElement } from './element.tsx'
 import { StoryLeaf } from './leaf.tsx'
+import { onEndsOfText } from './ends-of-text.ts'
 import { onCaptionKey } from './figure-keys.ts'
 import { letTheKeyboardGo } from './let-the-keyboard-go.ts'
 import { StoryFields } from './story-fields.tsx'
@@ -58,6 +59,7 @@ export function StorySheet({ open }: { open: OpenStory }) {
             {...leftToTheGate}
             onKeyDown={(event) => {
               onCaptionKey(editor, event)
+              onEndsOfText(editor, event)
               // Tab does nothing in running text: it would lead the next words into whatever has the next place.
               if (event.key === 'Tab' && !hasModifier(event)) event.preventDefault()
             }}

@@ -96,7 +96,8 @@ function hasMovedOn(from: Element | null): boolean {
 
 function placeCaret(editor: StoryEditor): void {
   if (editor.selection === null) Transforms.select(editor, Editor.start(editor, []))
-  ReactEditor.focus(editor)
+  // By hand: Slate’s own way waits while the editor changes, and a key that is struck meanwhile goes nowhere.
+  ReactEditor.toDOMNode(editor, editor).focus({ preventScroll: true })
   const { selection } = editor
   const screen = document.getSelection()
   if (selection === null || screen === null) return
