@@ -3,7 +3,8 @@ import { asPattern, searchForPatterns } from '#core/style/patterns'
 import { listQuotes } from '#core/story/list-quotes'
 import type { Speaker } from '#core/story/speaker'
 import type { Story } from '#core/story/story'
-import { contactsOf, notesOf } from './contacts.ts'
+import { contactsIn, contactsOf, notesOf } from './contacts.ts'
+import { type Written, addressesOf } from './handles.ts'
 import { suffixes, titles } from './name-words.ts'
 
 /**
@@ -20,6 +21,8 @@ export type ProtectedName = {
   readonly kind: NameKind
   readonly pattern: string
   readonly cased: string
+  /** It counts only where it is written so: a handle, a part of an address. */
+  readonly written?: Written
 }
 
 /** Everything of a story's sources that must not be read, and the names that are printed beside it. */
@@ -76,13 +79,19 @@ function findProtected(story: Story, speakers: readonly Speaker[]): ProtectedNam
     const { quoteId, isOnlyDeep } = one
     const own = (kind: NameKind, texts: readonly string[]) => spellings(speaker, quoteId, kind, texts)
     const { full, surname, given, initials } = partsOfName(speaker)
-    const named = [...own('full', full), ...own('surname', surname), ...aliasesOf(speaker, own)]
+    const addresses = surname.flatMap((last) => given.flatMap((first) => addressesOf(first, last)))
+    const named = [
+      ...own('full', full),
+      ...own('surname', surname),
+      ...aliasesOf(speaker, own),
+      ...writtenAs('address', own('full', addresses)),
+    ]
     if (speaker.unnamed !== undefined) {
       const secret = [
         ...named,
         ...own('given', given),
         ...own('initials', initials),
-        ...own('contact', contactsOf(speaker)),
+        ...contactNames(contactsOf(speaker), own),
         ...notesOf(speaker, quoteId),
       ]
       names.push(...withoutAgreed(secret, speaker.unnamed.description))
@@ -163,12 +172,25 @@ function bare(word: string): string {
   return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
+function writtenAs(written: Written, names: readonly ProtectedName[]): readonly ProtectedName[] {
+  return names.map((name) => ({ ...name, written }))
+}
+
+function contactNames(
+  { plain, handles }: ReturnType<typeof contactsOf>,
+  own: (kind: NameKind, texts: readonly string[]) => readonly ProtectedName[],
+): readonly ProtectedName[] {
+  return [...own('contact', plain), ...writtenAs('handle', own('contact', handles))]
+}
+
 function aliasesOf(
   { aliases }: Speaker,
   own: (kind: NameKind, texts: readonly string[]) => readonly ProtectedName[],
 ): readonly ProtectedName[] {
   return aliases.flatMap((alias) => {
-    if (/[@\d]/.test(alias)) return own('contact', [alias])
+    const isHandle = /@/.test(alias)
+    if (isHandle) return contactNames(contactsIn(alias), own)
+    if (/\d/.test(alias)) return own('contact', [alias])
     return own('full', [alias])
   })
 }
