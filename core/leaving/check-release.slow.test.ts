@@ -25,7 +25,7 @@ describe('the time that the decision takes', () => {
       name: 'Anna Aaaaaaaaaaaa',
       unnamed: { description: 'an aide' },
       notes: 'aaaa '.repeat(2_000),
-      contacts: `${'1 '.repeat(2_000)}${'a'.repeat(2_000)}@${'a.'.repeat(1_000)}`,
+      contacts: `${'1 '.repeat(600)}${'a'.repeat(1_000)}@${'a.'.repeat(500)}`,
     })
     const story = {
       ...emptyStory('s', '2026-11-24T10:00:00.000Z'),

@@ -3,11 +3,12 @@ import { shorten } from '#core/style/shorten'
 import type { Block } from '#core/story/body'
 import { leftOutWords } from '#core/story/left-out'
 import { type PublicPicture, type PublicStory, type Secret, publicStory } from '#core/story/public-story'
-import { offRecordWords, searchFor } from '#core/story/secret-words'
+import { offRecordWords } from '#core/story/secret-words'
 import type { Speaker } from '#core/story/speaker'
 import type { Story } from '#core/story/story'
 import type { NameSearch } from './find-names.ts'
 import type { NameLevel } from './name-context.ts'
+import { secretsInFileName } from './file-names.ts'
 import { type NamedSources, nameSearchOf, namedSources } from './named-sources.ts'
 import { notesInPublic } from './private-notes.ts'
 
@@ -88,11 +89,11 @@ export function leavingOf({ story, piece }: Pick<ReleaseRequest, 'story' | 'piec
   }
 }
 
-/** A file's name is read by everybody who gets the file, hyphens and underscores as spaces. */
+/** A file's name is read by everybody who gets the file, hyphens and underscores as spaces, escapes undone. */
 function findingsInFileName({ story, fileName }: ReleaseRequest, find: NameSearch): NamedSources {
   if (fileName === undefined) return { reasons: [], warnings: [] }
   const shown = `The file name “${shorten(fileName, 80)}”`
-  const secrets = searchFor(offRecordWords(story))(fileName).map(({ id, words }): Secret => ({
+  const secrets = secretsInFileName(story, fileName).map(({ id, words }): Secret => ({
     rule: 'off-the-record-unmarked',
     quoteId: id,
     words,

@@ -3,6 +3,7 @@ import { offRecordWords, searchForWords } from '#core/story/secret-words'
 import { foldTypography } from '#core/style/fold'
 import { unescapedStages } from '#core/style/unescape'
 import { type ReleaseRequest, leavingOf } from './check-release.ts'
+import { secretsInFileName } from './file-names.ts'
 import { searchForNames } from './find-names.ts'
 import { ownWords } from './own-words.ts'
 import { privateStrings, publicWordsOf } from './private-strings.ts'
@@ -86,7 +87,7 @@ function scanForWords(
   }
   for (const reading of readings) note(find(reading))
   for (const text of raw) note(findRaw(text))
-  if (fileName !== undefined) note(searchForWords(secrets)(fileName))
+  if (fileName !== undefined) note(secretsInFileName(story, fileName))
   return {
     searched: secrets.flatMap(({ runs }) => runs).filter((run) => find(run).length > 0).length,
     found: Array.from(found.values()),
