@@ -59,7 +59,7 @@ export function checkRelease(request: ReleaseRequest): Release {
   const leaving = leavingOf(request)
   const find = nameSearchOf(story, speakers)
   const result = publicStory(leaving, speakers, leaveOut, pictures, offRecordWords(story))
-  const named = namedSources(leaving, find)
+  const named = namedSources(leaving, speakers, find)
   const inName = findingsInFileName(request, find)
   const reasons = [...(result.ok ? [] : result.secrets), ...named.reasons, ...inName.reasons]
   const warnings = [...named.warnings, ...inName.warnings, ...notesInPublic(story, leaving)]

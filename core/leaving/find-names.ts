@@ -41,9 +41,7 @@ export function searchForNames(
   if (names.length === 0) return () => []
   const owners = ownersOf(names)
   const search = searchForPatterns(owners.keys())
-  const searchPrinted = searchForPatterns(
-    printed.filter(({ kind }) => kind === 'full').map(({ pattern }) => pattern),
-  )
+  const searchPrinted = searchForPatterns(coveringNames({ names, printed }))
   const shared = new Set(printed.map(({ pattern }) => pattern))
   const answered = new Set(namesakes.map(({ speaker, around }) => `${speaker} ${around}`))
 
@@ -106,6 +104,17 @@ function levelHere(name: ProtectedName, { from, to }: PatternPlace, where: NameT
   if (name.written === undefined) return levelOf(name, from, to, where)
   const level = levelAsWritten(name.written, name.pattern, [from, to], where)
   return level === 'stop' && name.speaker.unnamed === undefined ? 'warn' : level
+}
+
+/** Whole names of speakers who are named. That of a group covers no whole name of a source: "Friends of Ann Lee". */
+function coveringNames({ names, printed }: ProtectedNames): readonly string[] {
+  const search = searchForPatterns(names.flatMap(({ kind, pattern }) => (kind === 'full' ? [pattern] : [])))
+  return printed
+    .filter(({ kind, speaker }) => {
+      if (kind !== 'full') return false
+      return speaker.kind === 'person' || Array.from(search(lettersOf(speaker.name))).length === 0
+    })
+    .map(({ pattern }) => pattern)
 }
 
 /** Says whether a place is inside a longer one of these. Both are asked and given by where they begin. */

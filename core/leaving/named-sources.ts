@@ -5,6 +5,7 @@ import type { Secret } from '#core/story/public-story'
 import type { Speaker } from '#core/story/speaker'
 import type { Story } from '#core/story/story'
 import { type NameFind, type NameSearch, searchForNames } from './find-names.ts'
+import { namesBeside } from './printed-beside.ts'
 import { protectedNames } from './protected-names.ts'
 
 /** Names and private details of sources in what would leave: reasons against it, and what only a person can decide. */
@@ -16,13 +17,14 @@ export function nameSearchOf(story: Story, speakers: readonly Speaker[]): NameSe
 }
 
 /**
- * Looks for protected names, contacts and private notes in `leaving`: the story or a piece of it, whose quotations say
- * who is protected in `story`. One finding for each speaker and level, the first place named.
+ * Looks for protected names, contacts and private notes in `leaving`, the story or a piece of it, and in what is printed
+ * of its speakers. One finding for each speaker and level, the first place named.
  */
-export function namedSources(leaving: Story, find: NameSearch): NamedSources {
-  const found = publicPlaces(leaving).flatMap(({ where, text, isAddress }) =>
+export function namedSources(leaving: Story, speakers: readonly Speaker[], find: NameSearch): NamedSources {
+  const inPlaces = publicPlaces(leaving).flatMap(({ where, text, isAddress }) =>
     find(text, isAddress).map((one) => ({ ...one, where })),
   )
+  const found = [...inPlaces, ...namesBeside(leaving, speakers, find)]
   return { reasons: findingsOf(found, 'stop'), warnings: findingsOf(found, 'warn') }
 }
 
