@@ -2,6 +2,7 @@ import { publicPlaces } from '#core/story/public-places'
 import { offRecordWords, searchForWords } from '#core/story/secret-words'
 import { foldTypography } from '#core/style/fold'
 import { unescapedStages } from '#core/style/unescape'
+import { putTogether } from './by-chance.ts'
 import { type ReleaseRequest, leavingOf } from './check-release.ts'
 import { secretsInFileName } from './file-names.ts'
 import { searchForNames } from './find-names.ts'
@@ -50,7 +51,7 @@ export async function scanRelease(
   const scans = [
     scanForWords(request, { readings, raw, ownWords: ownWordsHere, ownRaw }),
     scanForNames(request, readings, ownWordsHere),
-    scanForStrings(request, [...readings, ...raw], ownRaw),
+    scanForStrings(request, [...readings, ...raw], ownRaw, own.words),
   ]
   return {
     searched: scans.reduce((sum, { searched }) => sum + searched, 0),
@@ -134,15 +135,23 @@ function scanForNames(request: ReleaseRequest, readings: readonly string[], own:
   return { searched: searched.size, found: found.map(({ words }) => words) }
 }
 
-function scanForStrings(request: ReleaseRequest, texts: readonly string[], own: string): LeakScan {
-  const { story, speakers } = request
-  const ordinary = foldTypography([publicWordsOf(leavingOf(request), speakers), own].join('\n'))
+function scanForStrings(
+  { story, speakers, pictures, piece }: ReleaseRequest,
+  texts: readonly string[],
+  own: string,
+  labels: string,
+): LeakScan {
+  const leaving = leavingOf({ story, ...(piece === undefined ? {} : { piece }) })
+  const ordinary = foldTypography([publicWordsOf(leaving, speakers), own].join('\n'))
   const strings = privateStrings(story, speakers).filter((text) => !ordinary.includes(text))
   // Block by block: what one ends with and the next begins with is no phrase. Long notes are searched by their lines too.
   const blocks = new Set(texts.flatMap((text) => text.split(/\n\s*\n/)))
   const folded = Array.from(blocks, foldTypography)
-  return {
-    searched: strings.length,
-    found: strings.filter((text) => folded.some((one) => one.includes(text))),
-  }
+  const there = strings.filter((text) => folded.some((one) => one.includes(text)))
+  const found = there.length === 0 ? [] : there.filter(not(putTogether(leaving, speakers, labels, pictures)))
+  return { searched: strings.length - there.length + found.length, found }
+}
+
+function not(isTrue: (text: string) => boolean): (text: string) => boolean {
+  return (text) => !isTrue(text)
 }
