@@ -16,12 +16,16 @@ describe('the time that the decision takes', () => {
     '%25'.repeat(60_000),
     '\u00AD'.repeat(200_000),
     'A'.repeat(200_000),
+    '+a'.repeat(100_000),
+    'at a dot '.repeat(20_000),
+    '#aaaaaa@'.repeat(20_000),
   ])('grows with the text, whatever is in it', (text) => {
     const anna = speakerSchema.parse({
       id: 'anna',
       name: 'Anna Aaaaaaaaaaaa',
       unnamed: { description: 'an aide' },
       notes: 'aaaa '.repeat(2_000),
+      contacts: `${'1 '.repeat(600)}${'a'.repeat(1_000)}@${'a.'.repeat(500)}`,
     })
     const story = {
       ...emptyStory('s', '2026-11-24T10:00:00.000Z'),

@@ -8,6 +8,7 @@ import type { Speaker } from '#core/story/speaker'
 import type { Story } from '#core/story/story'
 import type { NameSearch } from './find-names.ts'
 import type { NameLevel } from './name-context.ts'
+import { secretsInFileName } from './file-names.ts'
 import { type NamedSources, nameSearchOf, namedSources } from './named-sources.ts'
 import { type PrintedCard, printedCards } from './printed-cards.ts'
 import { notesInPublic } from './private-notes.ts'
@@ -107,11 +108,11 @@ function wordsOnCards(story: Story, cards: readonly PrintedCard[]): readonly Sec
   )
 }
 
-/** A file's name is read by everybody who gets the file, hyphens and underscores as spaces. */
+/** A file's name is read by everybody who gets the file, hyphens and underscores as spaces, escapes undone. */
 function findingsInFileName({ story, fileName }: ReleaseRequest, find: NameSearch): NamedSources {
   if (fileName === undefined) return { reasons: [], warnings: [] }
   const shown = `The file name “${shorten(fileName, 80)}”`
-  const secrets = searchFor(offRecordWords(story))(fileName).map(({ id, words }): Secret => ({
+  const secrets = secretsInFileName(story, fileName).map(({ id, words }): Secret => ({
     rule: 'off-the-record-unmarked',
     quoteId: id,
     words,

@@ -2,6 +2,7 @@ import { lettersOf, wordUnits } from '#core/style/letters'
 import { type PatternPlace, UNALIGNED_LETTERS, searchForPatterns } from '#core/style/patterns'
 import { unescapedStages } from '#core/style/unescape'
 import type { Namesake } from '#core/story/story'
+import { addressReadings, isHeldByTag, levelAsWritten } from './handles.ts'
 import { type NameLevel, type NameText, isTitleCased, levelOf, tokenAround } from './name-context.ts'
 import type { ProtectedName, ProtectedNames } from './protected-names.ts'
 
@@ -40,9 +41,7 @@ export function searchForNames(
   if (names.length === 0) return () => []
   const owners = ownersOf(names)
   const search = searchForPatterns(owners.keys())
-  const searchPrinted = searchForPatterns(
-    printed.filter(({ kind }) => kind === 'full').map(({ pattern }) => pattern),
-  )
+  const searchPrinted = searchForPatterns(coveringNames({ names, printed }))
   const shared = new Set(printed.map(({ pattern }) => pattern))
   const answered = new Set(namesakes.map(({ speaker, around }) => `${speaker} ${around}`))
 
@@ -53,6 +52,7 @@ export function searchForNames(
       if (isAligned || pattern.length >= UNALIGNED_LETTERS) return true
       const isEndAligned = to === read.letters.length || read.edges[to] === 1
       if (/^\p{N}+$/u.test(pattern)) return isEndAligned
+      if (isHeldByTag(pattern, [from, to], where)) return true
       return (
         pattern.length >= MIN_HANDLE_LETTERS &&
         isEndAligned &&
@@ -65,7 +65,7 @@ export function searchForNames(
     for (const place of search(read, accepts)) {
       if (isOthers(place)) continue
       for (const name of owners.get(place.pattern) ?? []) {
-        const level = levelShared(name, levelOf(name, place.from, place.to, where), shared)
+        const level = levelShared(name, levelHere(name, place, where), shared)
         if (level !== null) gravest.add({ ...place, name, level })
       }
     }
@@ -80,7 +80,7 @@ export function searchForNames(
   return (text, isAddress) => {
     const found: NameFind[] = []
     const known = new Set<string>()
-    for (const [index, stage] of unescapedStages(text).entries()) {
+    for (const [index, stage] of readingsOf(text).entries()) {
       const whole = index === 0 ? {} : { start: 0, end: text.length }
       const here = findIn(stage, isAddress).map((one) => ({
         one,
@@ -92,6 +92,29 @@ export function searchForNames(
     }
     return found
   }
+}
+
+/** The text as it stands, with its escapes undone, and what its e-mail addresses may mean. */
+function readingsOf(text: string): readonly string[] {
+  const stages = unescapedStages(text)
+  return [...stages, ...stages.flatMap(addressReadings)]
+}
+
+function levelHere(name: ProtectedName, { from, to }: PatternPlace, where: NameText): NameLevel | null {
+  if (name.written === undefined) return levelOf(name, from, to, where)
+  const level = levelAsWritten(name.written, name.pattern, [from, to], where)
+  return level === 'stop' && name.speaker.unnamed === undefined ? 'warn' : level
+}
+
+/** Whole names of speakers who are named. That of a group covers no whole name of a source: "Friends of Ann Lee". */
+function coveringNames({ names, printed }: ProtectedNames): readonly string[] {
+  const search = searchForPatterns(names.flatMap(({ kind, pattern }) => (kind === 'full' ? [pattern] : [])))
+  return printed
+    .filter(({ kind, speaker }) => {
+      if (kind !== 'full') return false
+      return speaker.kind === 'person' || Array.from(search(lettersOf(speaker.name))).length === 0
+    })
+    .map(({ pattern }) => pattern)
 }
 
 /** Says whether a place is inside a longer one of these. Both are asked and given by where they begin. */

@@ -4,8 +4,8 @@ import { publicPlaces } from '#core/story/public-places'
 import type { Secret } from '#core/story/public-story'
 import type { Speaker } from '#core/story/speaker'
 import type { Story } from '#core/story/story'
-import { printedCards } from './printed-cards.ts'
 import { type NameFind, type NameSearch, searchForNames } from './find-names.ts'
+import { namesBeside } from './printed-beside.ts'
 import { protectedNames } from './protected-names.ts'
 
 /** Names and private details of sources in what would leave: reasons against it, and what only a person can decide. */
@@ -18,20 +18,13 @@ export function nameSearchOf(story: Story, speakers: readonly Speaker[]): NameSe
 
 /**
  * Looks for protected names, contacts and private notes in `leaving`, the story or a piece of it, and in what is printed
- * of the cards of those it quotes. One finding for each speaker and level, the first place named.
+ * of its speakers. One finding for each speaker and level, the first place named.
  */
 export function namedSources(leaving: Story, speakers: readonly Speaker[], find: NameSearch): NamedSources {
-  const inStory = publicPlaces(leaving).flatMap(({ where, text, isAddress }) =>
+  const inPlaces = publicPlaces(leaving).flatMap(({ where, text, isAddress }) =>
     find(text, isAddress).map((one) => ({ ...one, where })),
   )
-  const onCards = printedCards(leaving, speakers).flatMap(({ where, text, isAddress, speaker }) =>
-    find(text, isAddress)
-      // A source's own agreed description was agreed.
-      .filter(({ name }) => name.speaker.id !== speaker)
-      // The name of a firm or a college is often somebody's surname too.
-      .map((one) => ({ ...one, where, level: one.name.kind === 'surname' ? ('warn' as const) : one.level })),
-  )
-  const found = [...inStory, ...onCards]
+  const found = [...inPlaces, ...namesBeside(leaving, speakers, find)]
   return { reasons: findingsOf(found, 'stop'), warnings: findingsOf(found, 'warn') }
 }
 

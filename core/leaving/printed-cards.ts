@@ -7,8 +7,8 @@ import type { Story } from '#core/story/story'
 export type PrintedCard = PublicPlace & { readonly speaker: string }
 
 /**
- * What an export may print of the cards of those who are quoted in `leaving`: of a named speaker the title and the
- * organisation, of an unnamed source the agreed description. Not every format prints all of it; all of it is judged, so
+ * What an export may print of the cards of those who are quoted in `leaving`: of a named speaker the name, the title and
+ * the organisation, of an unnamed source the agreed description. Not every format prints all of it; all of it is judged, so
  * that the answer is the same in each.
  */
 export function printedCards(leaving: Story, speakers: readonly Speaker[]): readonly PrintedCard[] {
@@ -23,6 +23,7 @@ export function printedCards(leaving: Story, speakers: readonly Speaker[]): read
       const printed =
         unnamed === undefined
           ? [
+              { where: 'the name of a speaker', text: name },
               { where: `${name}’s title`, text: title },
               { where: `${name}’s organisation`, text: organisation },
             ]

@@ -4,7 +4,7 @@ import { searchForPatterns } from '#core/style/patterns'
 import { publicPlaces } from '#core/story/public-places'
 import type { Secret } from '#core/story/public-story'
 import type { Story } from '#core/story/story'
-import { notePatterns } from './protected-names.ts'
+import { notePatterns } from './contacts.ts'
 
 /**
  * A warning where a line of the story's private notes, or eight words of one in a row, is in what would leave: the

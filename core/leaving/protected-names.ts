@@ -1,9 +1,10 @@
 import { lettersOf, wordUnits } from '#core/style/letters'
 import { asPattern, searchForPatterns } from '#core/style/patterns'
 import { listQuotes } from '#core/story/list-quotes'
-import { patternsOf } from '#core/story/secret-words'
 import type { Speaker } from '#core/story/speaker'
 import type { Story } from '#core/story/story'
+import { contactsIn, contactsOf, notesOf } from './contacts.ts'
+import { type Written, addressesOf } from './handles.ts'
 import { suffixes, titles } from './name-words.ts'
 
 /**
@@ -20,6 +21,8 @@ export type ProtectedName = {
   readonly kind: NameKind
   readonly pattern: string
   readonly cased: string
+  /** It counts only where it is written so: a handle, a part of an address. */
+  readonly written?: Written
 }
 
 /** Everything of a story's sources that must not be read, and the names that are printed beside it. */
@@ -33,10 +36,6 @@ export type ProtectedNames = {
 const PARTICLES: ReadonlySet<string> = new Set(
   'de la van von der den bin bint ibn al el di da dos das do du le af ter ten zu zur of y e'.split(' '),
 )
-
-/** So many words of a private note in a row are no coincidence; a note of fewer is compared whole. */
-const TELLING_NOTE_WORDS = 8
-const MIN_NOTE_LETTERS = 16
 
 type Known = {
   readonly quotes: Story['quotes']
@@ -80,13 +79,19 @@ function findProtected(story: Story, speakers: readonly Speaker[]): ProtectedNam
     const { quoteId, isOnlyDeep } = one
     const own = (kind: NameKind, texts: readonly string[]) => spellings(speaker, quoteId, kind, texts)
     const { full, surname, given, initials } = partsOfName(speaker)
-    const named = [...own('full', full), ...own('surname', surname), ...aliasesOf(speaker, own)]
+    const addresses = surname.flatMap((last) => given.flatMap((first) => addressesOf(first, last)))
+    const named = [
+      ...own('full', full),
+      ...own('surname', surname),
+      ...aliasesOf(speaker, own),
+      ...writtenAs('address', own('full', addresses)),
+    ]
     if (speaker.unnamed !== undefined) {
       const secret = [
         ...named,
         ...own('given', given),
         ...own('initials', initials),
-        ...own('contact', contactsOf(speaker)),
+        ...contactNames(contactsOf(speaker), own),
         ...notesOf(speaker, quoteId),
       ]
       names.push(...withoutAgreed(secret, speaker.unnamed.description))
@@ -167,55 +172,27 @@ function bare(word: string): string {
   return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
+function writtenAs(written: Written, names: readonly ProtectedName[]): readonly ProtectedName[] {
+  return names.map((name) => ({ ...name, written }))
+}
+
+function contactNames(
+  { plain, handles }: ReturnType<typeof contactsOf>,
+  own: (kind: NameKind, texts: readonly string[]) => readonly ProtectedName[],
+): readonly ProtectedName[] {
+  return [...own('contact', plain), ...writtenAs('handle', own('contact', handles))]
+}
+
 function aliasesOf(
   { aliases }: Speaker,
   own: (kind: NameKind, texts: readonly string[]) => readonly ProtectedName[],
 ): readonly ProtectedName[] {
   return aliases.flatMap((alias) => {
-    if (/[@\d]/.test(alias)) return own('contact', [alias])
+    const isHandle = /@/.test(alias)
+    if (isHandle) return contactNames(contactsIn(alias), own)
+    if (/\d/.test(alias)) return own('contact', [alias])
     return own('full', [alias])
   })
-}
-
-/** E-mail addresses, telephone numbers, handles, web addresses and whatever else stands on the card, a string each. */
-function contactsOf({ contacts, organisation, title }: Speaker): readonly string[] {
-  const beside = ` ${bareText(organisation)} ${bareText(title)} `
-  return contacts.split(/[\n,;|]+/).flatMap((line) => {
-    const [, label = '', piece = ''] = /^\s*([\p{L} -]{2,20}:(?!\/\/))?\s*(.*?)\s*$/u.exec(line) ?? []
-    const emails = piece.match(/[^\s<>()"]+@[^\s<>()"]+/g) ?? []
-    const phones = (piece.match(/\+?\d[\d\s()./-]{5,}\d/g) ?? []).map(nationalNumber)
-    const { letters } = lettersOf(piece)
-    const isHandle = label !== '' || /[\d@_]|\w\.\w/.test(piece)
-    const isTelling = isHandle ? letters.length >= 5 : wordUnits(piece).length > 1 && letters.length >= 10
-    const whole = isTelling && !beside.includes(` ${bareText(piece)} `) ? [piece] : []
-    return [...emails, ...phones, ...whole]
-  })
-}
-
-/** The last nine digits of a telephone number: with or without its country they are the same. */
-function nationalNumber(phone: string): string {
-  return phone.replace(/\D/g, '').slice(-9)
-}
-
-function bareText(text: string): string {
-  return wordUnits(text)
-    .map(({ letters }) => letters)
-    .join(' ')
-}
-
-/** What the card says in confidence, by so many words in a row that nobody writes them by chance. */
-function notesOf(speaker: Speaker, quoteId: string): readonly ProtectedName[] {
-  const lines = `${speaker.notes}\n${speaker.unnamed?.reason ?? ''}`.split('\n')
-  return lines
-    .flatMap(notePatterns)
-    .map((pattern) => ({ speaker, quoteId, kind: 'note' as const, pattern, cased: pattern }))
-}
-
-/** The patterns by which a private line is known; none for a short one, which anybody might write. */
-export function notePatterns(line: string): readonly string[] {
-  return Array.from(patternsOf(line, 1, TELLING_NOTE_WORDS)).filter(
-    (pattern) => pattern.length >= MIN_NOTE_LETTERS,
-  )
 }
 
 function withoutAgreed(names: readonly ProtectedName[], description: string): readonly ProtectedName[] {

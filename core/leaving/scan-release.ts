@@ -2,7 +2,9 @@ import { publicPlaces } from '#core/story/public-places'
 import { offRecordWords, searchForWords } from '#core/story/secret-words'
 import { foldTypography } from '#core/style/fold'
 import { unescapedStages } from '#core/style/unescape'
+import { putTogether } from './by-chance.ts'
 import { type ReleaseRequest, leavingOf } from './check-release.ts'
+import { secretsInFileName } from './file-names.ts'
 import { searchForNames } from './find-names.ts'
 import { ownWords } from './own-words.ts'
 import { privateStrings, publicWordsOf } from './private-strings.ts'
@@ -50,7 +52,7 @@ export async function scanRelease(
   const scans = [
     scanForWords(request, { readings, raw, ownWords: ownWordsHere, ownRaw }),
     scanForNames(request, readings, ownWordsHere),
-    scanForStrings(request, [...readings, ...raw], ownRaw),
+    scanForStrings(request, [...readings, ...raw], ownRaw, own.words),
   ]
   return {
     searched: scans.reduce((sum, { searched }) => sum + searched, 0),
@@ -87,7 +89,7 @@ function scanForWords(
   }
   for (const reading of readings) note(find(reading))
   for (const text of raw) note(findRaw(text))
-  if (fileName !== undefined) note(searchForWords(secrets)(fileName))
+  if (fileName !== undefined) note(secretsInFileName(story, fileName))
   return {
     searched: secrets.flatMap(({ runs }) => runs).filter((run) => find(run).length > 0).length,
     found: Array.from(found.values()),
@@ -103,9 +105,9 @@ function scanForNames(request: ReleaseRequest, readings: readonly string[], own:
     find(text, isAddress).flatMap(({ name, level, words }) =>
       level === 'stop' ? [{ pattern: name.pattern, words }] : [],
     )
-  const places = [...publicPlaces(leavingOf(request)), ...printedCards(leavingOf(request), speakers)].map(
-    ({ text, isAddress }) => [text, isAddress] as const,
-  )
+  const leaving = leavingOf(request)
+  const places = publicPlaces(leaving).map(({ text, isAddress }) => [text, isAddress] as const)
+  const cards = printedCards(leaving, speakers).map(({ text }) => [text, false] as const)
   const answered = searchForNames(all, story.namesakes)
   const refused = new Set(
     places.flatMap(([text, isAddress]) =>
@@ -113,7 +115,7 @@ function scanForNames(request: ReleaseRequest, readings: readonly string[], own:
     ),
   )
   const passed = new Set(
-    [...places, [own, false] as const]
+    [...places, ...cards, [own, false] as const]
       .flatMap(([text, isAddress]) => find(text, isAddress))
       .map(({ name }) => name.pattern)
       .filter((pattern) => !refused.has(pattern)),
@@ -141,14 +143,22 @@ function blocksOf(texts: readonly string[]): readonly string[] {
   return Array.from(new Set(texts.flatMap((text) => text.split(/\n\s*\n/))))
 }
 
-function scanForStrings(request: ReleaseRequest, texts: readonly string[], own: string): LeakScan {
-  const { story, speakers } = request
-  const ordinary = foldTypography([publicWordsOf(leavingOf(request), speakers), own].join('\n'))
+function scanForStrings(
+  { story, speakers, pictures, piece }: ReleaseRequest,
+  texts: readonly string[],
+  own: string,
+  labels: string,
+): LeakScan {
+  const leaving = leavingOf({ story, ...(piece === undefined ? {} : { piece }) })
+  const ordinary = foldTypography([publicWordsOf(leaving, speakers), own].join('\n'))
   const strings = privateStrings(story, speakers).filter((text) => !ordinary.includes(text))
   // Long notes are searched by their lines too.
   const folded = blocksOf(texts).map(foldTypography)
-  return {
-    searched: strings.length,
-    found: strings.filter((text) => folded.some((one) => one.includes(text))),
-  }
+  const there = strings.filter((text) => folded.some((one) => one.includes(text)))
+  const found = there.length === 0 ? [] : there.filter(not(putTogether(leaving, speakers, labels, pictures)))
+  return { searched: strings.length - there.length + found.length, found }
+}
+
+function not(isTrue: (text: string) => boolean): (text: string) => boolean {
+  return (text) => !isTrue(text)
 }

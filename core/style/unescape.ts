@@ -1,14 +1,16 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import { fromPunycode } from './punycode.ts'
 
 /** Escapes inside escapes are undone so many times: "%2520", "&amp;lt;" and one more. */
 const MAX_DEPTH = 3
 
 /** What may begin an escape that hides letters. */
-const MAY_HIDE = /[&%\\]/
+const MAY_HIDE = /[&%\\]|xn--/i
 
 /**
  * The text as it stands, and as somebody reads it who undoes its escapes once, twice and three times: character
- * references of markup, percent escapes of addresses, escapes of JSON. All texts are different.
+ * references of markup, percent escapes of addresses (UTF-8 or one byte a letter), hosts in punycode, escapes of JSON. All
+ * texts are different.
  */
 export function unescapedStages(text: string): readonly string[] {
   const stages = [text]
@@ -29,11 +31,12 @@ export function withoutCharacterReferences(text: string): string {
 
 const REFERENCE = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z][a-z0-9]{1,31}));?/gi
 const ESCAPE =
-  /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z][a-z0-9]{1,31}));?|((?:%[0-9a-f]{2})+)|\\(?:u([0-9a-f]{4})|([nrtbf"\\/]))/gi
+  /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z][a-z0-9]{1,31}));?|((?:%[0-9a-f]{2})+)|\\(?:u([0-9a-f]{4})|([nrtbf"\\/]))|\bxn--([a-z0-9-]+)/gi
 
 function unescapeOnce(text: string): string {
-  return text.replace(ESCAPE, (whole, hex, decimal, name, percent, unit, letter) => {
-    if (percent !== undefined) return withoutPercentEscapes(percent)
+  return text.replace(ESCAPE, (whole, hex, decimal, name, percent, unit, letter, host) => {
+    if (percent !== undefined) return fromBytes(percent)
+    if (host !== undefined) return fromPunycode(host.toLowerCase()) ?? whole
     if (unit !== undefined) return String.fromCharCode(Number.parseInt(unit, 16))
     if (letter !== undefined) return /[nrtbf]/i.test(letter) ? ' ' : letter
     return characterOf(whole, hex, decimal, name)
@@ -49,6 +52,27 @@ export function withoutPercentEscapes(address: string): string {
       return escapes
     }
   })
+}
+
+/** Percent escapes as UTF-8, and what is none as Windows-1252, in which older sites write their addresses. */
+function fromBytes(escapes: string): string {
+  const read = withoutPercentEscapes(escapes)
+  if (read !== escapes) return read
+  const bytes = escapes.slice(1).split('%')
+  return bytes
+    .map((byte) => LETTERS[byte.toLowerCase()] ?? String.fromCharCode(Number.parseInt(byte, 16)))
+    .join('')
+}
+
+/** The letters of Windows-1252 that Latin-1 does not have. */
+const LETTERS: Readonly<Record<string, string>> = {
+  '8a': 'Š',
+  '8c': 'Œ',
+  '8e': 'Ž',
+  '9a': 'š',
+  '9c': 'œ',
+  '9e': 'ž',
+  '9f': 'Ÿ',
 }
 
 function characterOf(whole: string, hex?: string, decimal?: string, name?: string): string {
