@@ -114,9 +114,15 @@ export function notesOf(speaker: Speaker, quoteId: string): readonly ProtectedNa
   const besideContacts = speaker.contacts
     .split('\n')
     .filter((line) => wordUnits(line).length >= TELLING_NOTE_WORDS)
-  return [...lines, ...besideContacts]
-    .flatMap(notePatterns)
-    .map((pattern) => ({ speaker, quoteId, kind: 'note' as const, pattern, cased: pattern }))
+  return [...lines, ...besideContacts].flatMap(notePatterns).map((pattern) => ({
+    speaker,
+    quoteId,
+    kind: 'note' as const,
+    pattern,
+    cased: pattern,
+    text: '',
+    main: 0,
+  }))
 }
 
 /** The patterns by which a private line is known; none for a short one, which anybody might write. */

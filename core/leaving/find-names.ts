@@ -1,5 +1,11 @@
 import { lettersOf, wordUnits } from '#core/style/letters'
-import { type PatternPlace, UNALIGNED_LETTERS, searchForPatterns } from '#core/style/patterns'
+import {
+  type PatternPlace,
+  UNALIGNED_LETTERS,
+  asPattern,
+  isSplitAlike,
+  searchForPatterns,
+} from '#core/style/patterns'
 import { unescapedStages } from '#core/style/unescape'
 import type { Namesake } from '#core/story/story'
 import { addressReadings, isHeldByTag, levelAsWritten } from './handles.ts'
@@ -43,6 +49,8 @@ export function searchForNames(
   const search = searchForPatterns(owners.keys())
   const searchPrinted = searchForPatterns(coveringNames({ names, printed }))
   const shared = new Set(printed.map(({ pattern }) => pattern))
+  const agreed = agreedDescriptions(names)
+  const searchAgreed = searchForPatterns(agreed.keys())
   const answered = new Set(namesakes.map(({ speaker, around }) => `${speaker} ${around}`))
 
   const findIn = (text: string, isAddress: boolean): readonly NameFind[] => {
@@ -61,10 +69,17 @@ export function searchForNames(
       )
     }
     const isOthers = coveredBy(searchPrinted(read))
+    const printedAsAgreed = Array.from(searchAgreed(read))
     const gravest = new GravestPlaces()
     for (const place of search(read, accepts)) {
       if (isOthers(place)) continue
       for (const name of owners.get(place.pattern) ?? []) {
+        if (!isWrittenAlike(name, place, where)) continue
+        const isAgreed = printedAsAgreed.some(
+          ({ pattern, from, to }) =>
+            from <= place.from && to >= place.to && agreed.get(pattern)?.has(name.speaker.id) === true,
+        )
+        if (isAgreed) continue
         const level = levelShared(name, levelHere(name, place, where), shared)
         if (level !== null) gravest.add({ ...place, name, level })
       }
@@ -92,6 +107,28 @@ export function searchForNames(
     }
     return found
   }
+}
+
+/** The descriptions under which sources are printed, and whose they are: what stands in one was agreed, there alone. */
+function agreedDescriptions(names: readonly ProtectedName[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const owners = new Map<string, Set<string>>()
+  for (const { speaker } of names) {
+    const { letters } = lettersOf(speaker.unnamed?.description ?? '')
+    if (letters === '') continue
+    const pattern = asPattern(letters)
+    owners.set(pattern, (owners.get(pattern) ?? new Set()).add(speaker.id))
+  }
+  return owners
+}
+
+/** A name is parted where it is parted on the card. The signs of a contact come and go. */
+function isWrittenAlike(
+  name: ProtectedName,
+  place: PatternPlace,
+  { text, read, isAddress }: NameText,
+): boolean {
+  if (isAddress || name.kind === 'contact' || name.kind === 'note' || name.written !== undefined) return true
+  return isSplitAlike(text, read, place, [name.text])
 }
 
 /** The text as it stands, with its escapes undone, and what its e-mail addresses may mean. */

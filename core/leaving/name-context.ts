@@ -1,4 +1,5 @@
-import { type Letters } from '#core/style/letters'
+import { type Letters, wordUnits } from '#core/style/letters'
+import { partsOfName } from './name-parts.ts'
 import {
   knownAbbreviations,
   ordinaryGivenNames,
@@ -7,6 +8,7 @@ import {
   sayingVerbs,
   titles,
 } from './name-words.ts'
+import { isOrdinaryWord } from './ordinary-words.ts'
 import type { ProtectedName } from './protected-names.ts'
 
 /** How sure it is that a place gives a protected name away: `stop` for certain, `warn` for a person to decide. */
@@ -25,6 +27,8 @@ type NameContext = {
   /** The words before and after in the same sentence, "" where there is none. */
   readonly before: string
   readonly after: string
+  /** The word before the one before. */
+  readonly twoBefore: string
   readonly isSentenceStart: boolean
   readonly isPossessive: boolean
 }
@@ -42,30 +46,30 @@ export function levelOf(name: ProtectedName, from: number, to: number, where: Na
   const start = read.starts[from] ?? 0
   const end = read.ends[to - 1] ?? 0
   const level = name.speaker.unnamed === undefined ? 'warn' : 'stop'
+  const isOrdinary = isOrdinaryName(name.pattern)
   switch (name.kind) {
-    case 'full':
     case 'contact':
     case 'note':
       return level
+    case 'full':
+      if (isCaseless(where, start, end)) return level
+      return isWrittenAsName(name, from, where) ? level : null
     case 'surname':
     case 'alias': {
-      const isOrdinary = isOrdinaryWord(name.pattern)
       if (isCaseless(where, start, end)) return isOrdinary ? 'warn' : level
-      const cased = read.cased.slice(from, to)
-      if (cased !== name.cased && !isInCapitals(cased)) return null
-      return isOrdinary && cased === name.cased
-        ? least(level, levelOfOrdinary(name, contextOf(text, start, end), where))
-        : level
+      if (!isCapital(read.cased.charAt(from + name.main)) && read.cased.slice(from, to) !== name.cased)
+        return null
+      return isOrdinary ? leastOrNone(level, levelOfOrdinary(name, [start, end], where)) : level
     }
     case 'given': {
-      if (isCaseless(where, start, end)) return null
-      if (read.cased.slice(from, to) !== name.cased) return null
-      return isGivenNameAlone(name, contextOf(text, start, end)) ? 'warn' : null
+      if (isCaseless(where, start, end)) return isOrdinary ? null : 'warn'
+      if (!isCapital(read.cased.charAt(from))) return null
+      return isGivenNameAlone(name, contextOf(text, start, end), where.isTitleCase) ? 'warn' : null
     }
     case 'initials': {
       if (isAddress) return null
       const written = text.slice(start, Math.min(text.length, end + 1))
-      const hasStops = /^\p{Lu}\.\s?\p{Lu}\.$/u.test(written)
+      const hasStops = /^\p{Lu}\.\s?\p{Lu}\.?(?![\p{L}\p{N}])/u.test(written)
       const isBare = /^\p{Lu}{2}(?![\p{L}\p{N}])/u.test(written) && !knownAbbreviations.has(name.pattern)
       return hasStops || isBare ? 'warn' : null
     }
@@ -77,28 +81,89 @@ function isCaseless({ text, isAddress }: NameText, start: number, end: number): 
   return isAddress || /[#@_]|:\/\/|^www\./.test(tokenAround(text, start, end))
 }
 
+/**
+ * True where a whole name is written as one: in one sentence, and with capitals. In small letters it still is where a
+ * word of it is no ordinary one: "maria quillfen", but not "this winter may be".
+ */
+function isWrittenAsName(
+  { text: name, pattern }: ProtectedName,
+  from: number,
+  { text, read }: NameText,
+): boolean {
+  const [start, end] = [read.starts[from] ?? 0, read.ends[from + pattern.length - 1] ?? 0]
+  if (/(?:[\p{L}\p{N}]{3,}[.!?…]["”’')]*\s|\n\s*\n)/u.test(text.slice(start, end))) return false
+  let at = from
+  return (
+    wordUnits(name).every(({ letters }) => {
+      const isWritten =
+        isCapital(read.cased.charAt(at)) ||
+        (letters.length > 3 && !isOrdinaryName(letters) && !isOrdinaryWord(letters))
+      at += letters.length
+      return isWritten || at - from > pattern.length || isParticle(letters)
+    }) ||
+    wordUnits(name).some(
+      ({ letters }) => letters.length > 4 && !isOrdinaryName(letters) && !isOrdinaryWord(letters),
+    )
+  )
+}
+
+/** A capital, or a letter of a script that has none. */
+function isCapital(letter: string): boolean {
+  return letter.toLowerCase() === letter.toUpperCase() || letter !== letter.toLowerCase()
+}
+
+function isParticle(letters: string): boolean {
+  return letters.length < 4
+}
+
 /** True for a word that is no name by itself, in the singular or the plural. */
-function isOrdinaryWord(letters: string): boolean {
+function isOrdinaryName(letters: string): boolean {
   return [letters, letters.replace(/s$/, ''), letters.replace(/es$/, '')].some(
     (word) => ordinarySurnames.has(word) || ordinaryGivenNames.has(word),
   )
 }
 
-function least(one: NameLevel, other: NameLevel): NameLevel {
-  return one === 'warn' ? one : other
+function leastOrNone(one: NameLevel, other: NameLevel | null): NameLevel | null {
+  return one === 'warn' && other !== null ? one : other
 }
 
-function levelOfOrdinary(name: ProtectedName, context: NameContext, { isTitleCase }: NameText): NameLevel {
-  const { before, after, isSentenceStart, isPossessive } = context
-  if (isTitle(before) || isOwnGiven(before, name) || isPossessive) return 'stop'
+function levelOfOrdinary(
+  name: ProtectedName,
+  [start, end]: readonly [number, number],
+  { text, isTitleCase }: NameText,
+): NameLevel | null {
+  const { before, twoBefore, after, isSentenceStart, isPossessive } = contextOf(text, start, end)
+  const isInitialOf = /^\p{Lu}\.?$/u.test(before) && isOwnGiven(twoBefore, name)
+  if (isTitle(before) || isOwnGiven(before, name) || isInitialOf) return 'stop'
+  // "Alice Jane Brown"
+  if (isOwnGiven(twoBefore, name) && isCapitalised(before)) return 'stop'
+  if (MONTHS.has(name.pattern) && isDate(text, start, end)) return null
   if (DETERMINERS.has(before.toLowerCase())) return 'warn'
-  if (sayingVerbs.has(after)) return 'stop'
+  if (isPossessive || sayingVerbs.has(after)) return 'stop'
   const isBesideName = isCapitalised(after) || (isCapitalised(before) && !OPENERS.has(before.toLowerCase()))
   if (!isBesideName && otherVerbs.has(after)) return 'stop'
   return isSentenceStart || isTitleCase || isBesideName ? 'warn' : 'stop'
 }
 
-function isGivenNameAlone({ pattern }: ProtectedName, { before, after, isPossessive }: NameContext): boolean {
+const MONTHS: ReadonlySet<string> = new Set(['april', 'august', 'june', 'march', 'may'])
+
+/** "14 May", "since March", "May 3". */
+function isDate(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start)
+  return (
+    /(?:\d(?:st|nd|rd|th)?|\b(?:since|until|till|from|in|by|of|last|next|early|late|mid|during|before|after))[\s-]+$/i.test(
+      before,
+    ) || /^\s+\d/.test(text.slice(end, end + REACH))
+  )
+}
+
+function isGivenNameAlone(
+  { pattern }: ProtectedName,
+  { before, after, isPossessive }: NameContext,
+  isTitleCase: boolean,
+): boolean {
+  // Among capitals the ones beside it say nothing.
+  if (isTitleCase) return !ordinaryGivenNames.has(pattern)
   // "Maria Lindqvist" is somebody else, and "Santa Maria" a place.
   if (
     isCapitalised(after) ||
@@ -116,7 +181,7 @@ const DETERMINERS: ReadonlySet<string> = new Set(
 
 /** Words that open a sentence with a capital and are no names. */
 const OPENERS: ReadonlySet<string> = new Set(
-  'a after although an and as at because before but by for from he her his if in it later meanwhile on or she since so that the then there they this to today until we when where while who with yesterday yet you'.split(
+  'a after although an and as at aunt because before both but by cousin dear even for from he her his if in it later little meanwhile on only or perhaps she since sister so that the then there they this to today uncle until we when where while who with yesterday yet you'.split(
     ' ',
   ),
 )
@@ -125,19 +190,22 @@ function isTitle(word: string): boolean {
   return titles.has(word.toLowerCase().replace('.', ''))
 }
 
-function isOwnGiven(before: string, { speaker }: ProtectedName): boolean {
-  if (before === '') return false
-  const given = speaker.given || (speaker.name.split(/\s+/)[0] ?? '')
-  const initial = given.charAt(0)
-  return before === given || before === initial || before === `${initial}.`
+/** True for a given name of the speaker or its initial. "A" without a stop is an article. */
+function isOwnGiven(word: string, { speaker }: ProtectedName): boolean {
+  if (word === '') return false
+  return partsOfName(speaker).given.some((given) => {
+    const initial = given.charAt(0)
+    return (
+      word === given ||
+      word === given.toUpperCase() ||
+      word === `${initial}.` ||
+      (word === initial && !/[AI]/.test(word))
+    )
+  })
 }
 
 function isCapitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word)
-}
-
-function isInCapitals(cased: string): boolean {
-  return cased.length > 3 && !/\p{Ll}/u.test(cased) && /\p{Lu}/u.test(cased)
 }
 
 /** True where most longer words begin with a capital, so that a capital says nothing. */
@@ -161,11 +229,16 @@ function contextOf(text: string, start: number, end: number): NameContext {
   const left = sameSentence(text.slice(Math.max(0, start - REACH), start))
   const right = text.slice(end, end + REACH)
   return {
-    before: /([\p{L}\p{M}'’]+\.?)[\s"“‘(]*$/u.exec(left)?.[1] ?? '',
+    before: wordAtEnd(left),
+    twoBefore: wordAtEnd(left.replace(/[\p{L}\p{M}'’]+\.?[\s"“‘(]*$/u, '')),
     after: /^(?:['’]s?)?[ \u00A0]+([\p{L}\p{M}]+)/u.exec(right)?.[1] ?? '',
     isSentenceStart: !/[\p{L}\p{N}]/u.test(left),
     isPossessive: /^['’](?:s(?!\p{L})|[ \u00A0])/u.test(right),
   }
+}
+
+function wordAtEnd(left: string): string {
+  return /([\p{L}\p{M}'’]+\.?)[\s"“‘(]*$/u.exec(left)?.[1] ?? ''
 }
 
 /** What of a text before a place belongs to the same sentence. The full stop of an initial or a title ends none. */

@@ -13,8 +13,16 @@ export const titles = words(`
   president chairman chairwoman chair director detective officer constable nurse
   herr frau monsieur madame mme mlle señor señora sr sra srta don doña dott signor signora mevrouw meneer`)
 
+/** What stands before a name or a title on a card, and in a text before anything: parts of titles and of ranks. */
+export const partsOfTitles = words(`
+  the rt hon right honourable honorable chief deputy assistant acting vice cmdr brigadier brig marshal lance private pte
+  petty ensign squadron wing flight leader archbishop archdeacon mother pastor elder cardinal monsignor msgr duke
+  duchess count countess viscount marquess marquis prince princess drs ing dipl mag madam doctor saint st`)
+
 /** What may be written after a name: it is no part of it either. */
-export const suffixes = words('jr sr snr jnr ii iii iv mp mep msp kc qc obe mbe cbe kbe phd md frs esq')
+export const suffixes = words(
+  'jr sr snr jnr junior senior ii iii iv mp mep msp kc qc obe mbe cbe kbe dbe gbe cb cmg kcmg om ch qpm phd md frs frcs esq bsc msc ba ma llb llm mba jp dl rn cpa dds dvm ret retd',
+)
 
 /** Verbs that follow a name when somebody speaks or thinks. */
 export const sayingVerbs = words(`

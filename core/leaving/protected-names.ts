@@ -1,15 +1,16 @@
 import { lettersOf, wordUnits } from '#core/style/letters'
-import { asPattern, searchForPatterns } from '#core/style/patterns'
+import { asPattern } from '#core/style/patterns'
 import { listQuotes } from '#core/story/list-quotes'
 import type { Speaker } from '#core/story/speaker'
 import type { Story } from '#core/story/story'
 import { contactsIn, contactsOf, notesOf } from './contacts.ts'
 import { type Written, addressesOf } from './handles.ts'
-import { suffixes, titles } from './name-words.ts'
+import { mainWordAt, partsOfName } from './name-parts.ts'
 
 /**
- * What of a speaker must not be read. `full` names, `contact`s and private `note`s are compared without capitals; a
- * `surname`, an `alias` of one word and a `given` name with them, since "Brown" is a person and "brown" is not.
+ * What of a speaker must not be read. A `contact` and a private `note` are compared without capitals. Names are compared
+ * with the capital of their main word, since "Brown" is a person and "brown" is not; a `full` name counts in small
+ * letters too where a word of it is no ordinary one.
  */
 export type NameKind = 'full' | 'surname' | 'alias' | 'given' | 'initials' | 'contact' | 'note'
 
@@ -21,6 +22,9 @@ export type ProtectedName = {
   readonly kind: NameKind
   readonly pattern: string
   readonly cased: string
+  /** The text that it was made of, and where in the letters its main word begins: "van Eck" at 3. */
+  readonly text: string
+  readonly main: number
   /** It counts only where it is written so: a handle, a part of an address. */
   readonly written?: Written
 }
@@ -31,11 +35,6 @@ export type ProtectedNames = {
   /** Speakers of this story who are named: their names are their own, even where they share a surname with a source. */
   readonly printed: readonly ProtectedName[]
 }
-
-/** Particles that belong to a surname: "van den Heuvel". */
-const PARTICLES: ReadonlySet<string> = new Set(
-  'de la van von der den bin bint ibn al el di da dos das do du le af ter ten zu zur of y e'.split(' '),
-)
 
 type Known = {
   readonly quotes: Story['quotes']
@@ -48,8 +47,7 @@ const known = new WeakMap<Story['body'], Known>()
 
 /**
  * The names that must not be read in anything that leaves of a story: of each unnamed source it quotes all names,
- * contacts and private notes; of each speaker who is quoted on deep background alone the names. A name that is part of
- * the agreed description gives nothing away and is not among them.
+ * contacts and private notes; of each speaker who is quoted on deep background alone the names.
  */
 export function protectedNames(story: Story, speakers: readonly Speaker[]): ProtectedNames {
   const before = known.get(story.body)
@@ -94,7 +92,7 @@ function findProtected(story: Story, speakers: readonly Speaker[]): ProtectedNam
         ...contactNames(contactsOf(speaker), own),
         ...notesOf(speaker, quoteId),
       ]
-      names.push(...withoutAgreed(secret, speaker.unnamed.description))
+      names.push(...secret)
     } else if (isOnlyDeep) names.push(...named)
     else printed.push(...named, ...own('given', given))
   }
@@ -118,58 +116,21 @@ function spellings(
       kind: isWord ? ('alias' as const) : kind,
       pattern: asPattern(letters),
       cased: asPattern(cased),
+      text,
+      main: kind === 'surname' ? mainWordAt(text) : 0,
     }
     // "the Hollises", "two Prewetts".
     const plurals = kind === 'surname' ? ['s', 'es'] : []
-    return [one, ...plurals.map((end) => ({ ...one, pattern: one.pattern + end, cased: one.cased + end }))]
+    return [
+      one,
+      ...plurals.map((end) => ({
+        ...one,
+        pattern: one.pattern + end,
+        cased: one.cased + end,
+        text: text + end,
+      })),
+    ]
   })
-}
-
-/** A person's name in its parts, without titles and what follows a name. A group, a document or a description is one whole. */
-function partsOfName({ name, given, family, kind }: Speaker) {
-  // "a council officer" is a description, and so has no parts.
-  const isDescription = !/\p{Lu}|\p{Lo}/u.test(name)
-  if (kind !== 'person' || isDescription) return { full: [name], surname: [], given: [], initials: [] }
-  const comma = /^([^,]+),\s*([^,]+)$/.exec(name)
-  const isTurned = comma !== null && !suffixes.has(bare(comma[2] ?? ''))
-  const words = trimmedName(isTurned ? `${comma[2]} ${comma[1]}` : name)
-  let start = Math.max(0, words.length - 1)
-  while (start > 1 && PARTICLES.has(words[start - 1] ?? '')) start -= 1
-  const isOneWord = words.length < 2 && family.trim() === ''
-  const last = family.trim() || (isOneWord ? '' : words.slice(start).join(' '))
-  const first = given.trim() || (words.length < 2 ? '' : (words[0] ?? ''))
-  const lastWord = words.at(-1) ?? ''
-  const spelled = (one: string, other: string) =>
-    one === '' || other === '' ? [] : [`${one} ${other}`, `${other} ${one}`]
-  const initial = (word: string) => /^\p{Lu}/u.exec(word)?.[0] ?? ''
-  return {
-    full: [
-      ...new Set([
-        name,
-        words.join(' '),
-        ...spelled(first, last),
-        ...spelled(words.slice(0, start).join(' '), last),
-      ]),
-    ],
-    surname: [...new Set([last, ...(start < words.length - 1 && lastWord.length > 3 ? [lastWord] : [])])],
-    given: [...new Set([first, first.split(/\s+/)[0] ?? ''])].filter(
-      (one) => one.replace(/\P{L}/gu, '').length > 1,
-    ),
-    initials: initial(first) === '' || initial(last) === '' ? [] : [initial(first) + initial(last)],
-  }
-}
-
-function trimmedName(name: string): readonly string[] {
-  const words = name.split(/[\s,]+/).filter((word) => word !== '')
-  let from = 0
-  while (from < words.length - 1 && titles.has(bare(words[from] ?? ''))) from += 1
-  let to = words.length
-  while (to > from + 1 && suffixes.has(bare(words[to - 1] ?? ''))) to -= 1
-  return words.slice(from, to)
-}
-
-function bare(word: string): string {
-  return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 function writtenAs(written: Written, names: readonly ProtectedName[]): readonly ProtectedName[] {
@@ -193,10 +154,4 @@ function aliasesOf(
     if (/\d/.test(alias)) return own('contact', [alias])
     return own('full', [alias])
   })
-}
-
-function withoutAgreed(names: readonly ProtectedName[], description: string): readonly ProtectedName[] {
-  const agreed = searchForPatterns(names.map(({ pattern }) => pattern))(lettersOf(description))
-  const printed = new Set(Array.from(agreed, ({ pattern }) => pattern))
-  return names.filter(({ pattern }) => !printed.has(pattern))
 }

@@ -97,7 +97,7 @@ export function searchForPatterns(patterns: Iterable<string>): PatternSearch {
         for (const length of lengths.get(letters.slice(from, from + headLength)) ?? []) {
           const to = from + length
           if (to > letters.length) break
-          const isAligned = edges[from] === 1 && (to === letters.length || edges[to] === 1)
+          const isAligned = isBegun(letters, edges, from) && isEnded(letters, edges, from, to)
           if (!isAligned && accepts === isLongOrAligned && length < UNALIGNED_LETTERS) continue
           const place = { pattern: letters.slice(from, to), from, to }
           if (all.has(place.pattern) && accepts(place, isAligned)) yield place
@@ -106,6 +106,35 @@ export function searchForPatterns(patterns: Iterable<string>): PatternSearch {
     }
   }
 }
+
+/** A word begins here. In Arabic and Hebrew it may do so after "and", "the", "to" and the like, which are joined to it. */
+function isBegun(letters: string, edges: Uint8Array, from: number): boolean {
+  if (edges[from] === 1) return true
+  if (letters.charCodeAt(from) < FIRST_JOINING) return false
+  for (let at = from - 1; at >= 0 && at >= from - MAX_JOINED; at -= 1) {
+    if (!JOINED_BEFORE.test(letters.charAt(at))) return false
+    if (edges[at] === 1) return true
+  }
+  return false
+}
+
+/** A word ends here. In Korean what says its part in the sentence is joined to it. */
+function isEnded(letters: string, edges: Uint8Array, from: number, to: number): boolean {
+  if (to === letters.length || edges[to] === 1) return true
+  if (letters.charCodeAt(to) < FIRST_JOINING || to - from < 2) return false
+  let end = to
+  while (end < letters.length && end - to <= MAX_JOINED_AFTER && edges[end] !== 1) end += 1
+  return KOREAN_ENDINGS.test(letters.slice(to, end).normalize('NFC'))
+}
+
+const FIRST_JOINING = 0x0590
+const MAX_JOINED = 4
+const MAX_JOINED_AFTER = 18
+/** Arabic wa, fa, bi, ka, li, sa, al-; Hebrew ve, ha, be, ke, le, mi, she. */
+const JOINED_BEFORE = /[\u0648\u0641\u0628\u0643\u0644\u0633\u0627\u05D5\u05D4\u05D1\u05DB\u05DC\u05DE\u05E9]/
+/** Particles and forms of address: https://en.wikipedia.org/wiki/Korean_postpositions */
+const KOREAN_ENDINGS =
+  /^(?:씨|님|양|군|측|들)?(?:은|는|이|가|을|를|의|에|에서|에게|에게서|께|께서|한테|와|과|랑|이랑|도|만|로|으로|부터|까지|처럼|보다|라고|이라고|라며|이라며|다|이다|인|였다|이었다|입니다)*$/
 
 /** Says of nearly every place, without making a string, that no head of a length begins there. */
 class Sieve {
