@@ -133,7 +133,9 @@ function isWrittenAlike(
 
 /** The text as it stands, with its escapes undone, and what its e-mail addresses may mean. */
 function readingsOf(text: string): readonly string[] {
-  const stages = unescapedStages(text)
+  // Tags that were typed hide nothing: some formats write them as they are.
+  const plain = text.replace(/<[^<>]*>/g, '')
+  const stages = [...unescapedStages(text), ...(plain === text ? [] : unescapedStages(plain))]
   return [...stages, ...stages.flatMap(addressReadings)]
 }
 

@@ -22,8 +22,8 @@ export function asPattern(letters: string): string {
 }
 
 /**
- * Whether a place is split as its source is: spaces in the text stand only where a word ends in one of `sources`, the
- * texts that the pattern was made of. "to get her" is not "Together", and "3.5" not "35". Words that are run together,
+ * Whether a place is split as its source is: spaces in the text stand only where a word may begin in one of `sources`,
+ * the texts that the pattern was made of. "to get her" is not "Together", and "3.5" not "35". Words that are run together,
  * that a hyphen splits, or that are spaced out letter by letter are the same words.
  */
 export function isSplitAlike(
@@ -34,15 +34,15 @@ export function isSplitAlike(
 ): boolean {
   const splits = splitsIn(text, read, from, to)
   if (splits.length === 0) return true
-  let gaps = 0
-  for (let at = from + 1; at < to; at += 1) if ((read.starts[at] ?? 0) > (read.ends[at - 1] ?? 0)) gaps += 1
-  if (gaps === pattern.length - 1) return true
+  const isSplit = new Set(splits)
+  const isSpacedOut = (at: number) =>
+    (at === 1 || isSplit.has(at - 1)) && (at === pattern.length - 1 || isSplit.has(at + 1))
+  const odd = splits.filter((at) => !isSpacedOut(at))
+  if (odd.length === 0) return true
   return sources.some((source) => {
-    const own = lettersOf(source)
-    for (let at = own.letters.indexOf(pattern); at >= 0; at = own.letters.indexOf(pattern, at + 1)) {
-      const ends = new Set(splitsIn(source, own, at, at + pattern.length))
-      if (splits.every((split) => ends.has(split))) return true
-    }
+    const { letters, edges } = lettersOf(source)
+    for (let at = letters.indexOf(pattern); at >= 0; at = letters.indexOf(pattern, at + 1))
+      if (odd.every((split) => edges[at + split] === 1)) return true
     return false
   })
 }
@@ -59,10 +59,16 @@ function splitsIn(
     const [end, start] = [ends[at - 1] ?? 0, starts[at] ?? 0]
     if (start <= end) continue
     const between = text.slice(end, start)
-    const isNumber = /\d/.test(letters.charAt(at - 1)) && /\d/.test(letters.charAt(at))
-    if (isNumber ? !isGrouping(text, start, between) : PARTS_WORDS.test(between)) splits.push(at - from)
+    const [isDigit, wasDigit] = [isNumber(letters.charAt(at)), isNumber(letters.charAt(at - 1))]
+    // "4 B" is 4B.
+    if (isDigit !== wasDigit && /^\s$/.test(between)) continue
+    if (isDigit ? !isGrouping(text, start, between) : PARTS_WORDS.test(between)) splits.push(at - from)
   }
   return splits
+}
+
+function isNumber(letter: string): boolean {
+  return letter >= '0' && letter <= '9'
 }
 
 /** Spaces and the marks that end a word. A line break alone may be inside one, and so may a hyphen before a space. */
