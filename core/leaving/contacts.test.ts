@@ -205,6 +205,19 @@ describe('what addresses are made of from a name', () => {
     expect(levelOf({}, 'It rained.', { fileName: 'drain_kestrellb.txt' })).toBe('stop')
   })
 
+  it.each(['as b_kestrell wrote', 'as kestrell_77 wrote', 'as kestrell_b2 wrote', 'the Kestrell_report'])(
+    'a surname in a name with an underscore is stopped: %s',
+    (text) => {
+      expect(levelOf({}, text)).toBe('stop')
+    },
+  )
+
+  it('a word with an underscore may be one', () => {
+    expect(levelOf({}, 'the pebble_dash wall', { name: 'Ann Pebble' })).toBe('warn')
+    expect(levelOf({}, 'it was green_washed', { name: 'Ann Green' })).toBe('none')
+    expect(levelOf({}, 'see team_kestrell')).toBe('warn')
+  })
+
   it.each([
     ['Tom Ennis', '#tennis'],
     ['Tom Rust', 'https://a.example/trust-us'],

@@ -52,7 +52,8 @@ export function levelOf(name: ProtectedName, from: number, to: number, where: Na
       const isOrdinary = isOrdinaryWord(name.pattern)
       if (isCaseless(where, start, end)) return isOrdinary ? 'warn' : level
       const cased = read.cased.slice(from, to)
-      if (cased !== name.cased && !isInCapitals(cased)) return null
+      if (cased !== name.cased && !isInCapitals(cased))
+        return !isOrdinary && isUnderscored(where, start, end) ? 'warn' : null
       return isOrdinary && cased === name.cased
         ? least(level, levelOfOrdinary(name, contextOf(text, start, end), where))
         : level
@@ -72,9 +73,18 @@ export function levelOf(name: ProtectedName, from: number, to: number, where: Na
   }
 }
 
-/** Where capitals say nothing: an address, a handle, a hashtag. */
+/** Where capitals say nothing: an address, a handle, a hashtag, a letter or a number after an underscore ("m_rust"). */
 function isCaseless({ text, isAddress }: NameText, start: number, end: number): boolean {
-  return isAddress || /[#@_]|:\/\/|^www\./.test(tokenAround(text, start, end))
+  if (isAddress) return true
+  const token = tokenAround(text, start, end)
+  return /[#@]|:\/\/|^www\./.test(token) || SHORT_PART.test(token)
+}
+
+const SHORT_PART = /(?<![\p{L}\p{N}])(?:\p{L}\p{N}*|\p{N}+)_|_(?:\p{L}\p{N}*|\p{N}+)(?![\p{L}\p{N}])/u
+
+/** "rust_proof" may be a handle or what is written for a word. */
+function isUnderscored({ text }: NameText, start: number, end: number): boolean {
+  return tokenAround(text, start, end).includes('_')
 }
 
 /** True for a word that is no name by itself, in the singular or the plural. */

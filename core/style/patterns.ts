@@ -11,8 +11,8 @@ type PatternSearch = (
 
 /** So many letters in a row are no coincidence even where words begin and end elsewhere. */
 export const UNALIGNED_LETTERS = 12
-/** A pattern is compared by so many of its letters: enough to be sure, few enough that time stays linear. */
-const MAX_PATTERN_LETTERS = 64
+/** A pattern is compared by so many of its letters: five of the longest words, few enough that time stays linear. */
+const MAX_PATTERN_LETTERS = 256
 /** Patterns are looked up by their first letters. */
 const HEAD_LETTERS = 4
 
@@ -24,7 +24,7 @@ export function asPattern(letters: string): string {
 /**
  * Makes a search for patterns, which are runs of folded letters (see `lettersOf` and `asPattern`). By default a place
  * of fewer than 12 letters counts only where it begins and ends as words do; `accepts` decides otherwise. Time grows
- * with the letters read, whatever the number of patterns: no pattern is longer than 64 letters.
+ * with the letters read, whatever the number of patterns: no pattern is longer than 256 letters.
  */
 export function searchForPatterns(patterns: Iterable<string>): PatternSearch {
   const all = new Set(patterns)
