@@ -60,6 +60,7 @@ function isMarked(text: string, start: number, end: number, isAddress: boolean):
   if (/[@＠]\s?$/u.test(before)) return ENDS.test(after)
   if (/^(?:\+[\w.+-]*)?[@＠]/u.test(after) && !/[\p{L}\p{N}._+-]$/u.test(before)) return true
   const address = before.split(/\s/).at(-1) ?? ''
+  if (/^[("“‘[]*\/?u\/$/.test(address)) return ENDS.test(after)
   const isStep = /^_*(?:[/?#&]|\.\w{2,5}(?:[?#]|$)|[\s.,;:!?)\]"'”’]*(?:\s|$))/u.test(after)
   if (/\w\.\w.*[/=]$/u.test(address) || (isAddress && /[/=:]$/.test(address))) return isStep
   if (address.endsWith('://')) return /^(?:\.[\p{L}\p{N}-]+){2,}/u.test(after)
@@ -111,6 +112,11 @@ export function addressesOf(given: string, surname: string): readonly string[] {
 const TAG = /\+[\w.-]{0,64}(?=\s?[@＠])/gu
 const SIGNS =
   /[[({<]\s?(?:at|@|dot|\.)\s?[\])}>]|\bat(?= [\w.-]{1,60}(?: dot | ?[[({<]\s?dot))|(?<=\w )dot(?= \w)/giu
+
+/** An e-mail address of a card with its signs: "zodie at post dot example" as "zodie@post.example". */
+export function withSigns(text: string): string {
+  return text.replace(SIGNS, (sign) => (/at|@/i.test(sign) ? '\n@' : '\n.')).replace(/ *\n([@.]) */g, '$1')
+}
 
 /**
  * How an e-mail address in a text may be meant: without what follows a plus, with its signs for "at" and "dot". Nothing
