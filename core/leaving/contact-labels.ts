@@ -21,7 +21,7 @@ const FILLERS: ReadonlySet<string> = new Set(
 
 /** A card with each labelled contact on a line of its own: "X: @driftnet Signal: drift.42" is two. */
 export function linesByLabel(card: string): string {
-  return card.replace(/[ \t]+(?=([\p{L}/-]{1,20}):\s)/gu, (space, label: string) =>
+  return card.replace(/[ \t]+(?=([\p{L}/-]{1,20}):(?!\/\/))/gu, (space, label: string) =>
     isLabelOf(label, SERVICES) && !HANDLE.has(label.toLowerCase()) ? '\n' : space,
   )
 }

@@ -55,6 +55,7 @@ describe('a handle on the card of an unnamed source', () => {
     ['Discord quenber#0117', 'as quenber#0117 wrote'],
     ['GitHub = quen-ber', 'github.com/quen-ber'],
     ['X: @zq', 'as @zq wrote'],
+    ['Threads:@zodiek Signal:quen.42', 'on Signal as quen.42'],
     ['Reddit: u/zqv', 'it was u/zqv'],
     ['Username: quenber', 'they found @quenber there'],
     ['Bluesky: zodiek Threads: quenber', 'they found quenber there'],
@@ -95,6 +96,18 @@ describe('a handle on the card of an unnamed source', () => {
     ['Signal preferred', 'They preferred rain.'],
   ])('lets ordinary words be what they are beside %s: %s', (contacts, text) => {
     expect(levelOf({ contacts }, text)).toBe('none')
+  })
+
+  it('stops a short one in the name of a file, and leaves ordinary words there and in other addresses', () => {
+    const named = (contacts: string, fileName: string) => levelOf({ contacts }, 'It rained.', { fileName })
+    expect(named('X: @zqv', 'zqv.docx')).toBe('stop')
+    expect(named('X: @zqv', 'drain-zqv.docx')).toBe('warn')
+    expect(named('X: @quenber', 'drain-quenber.docx')).toBe('stop')
+    expect(named('X: @garden', 'garden-drain.docx')).toBe('none')
+    expect(levelOf({ contacts: 'X: @garden' }, 'https://a.example/garden/', { isLink: true })).toBe('warn')
+    expect(levelOf({ contacts: 'X: @garden' }, 'https://m.facebook.com/garden/', { isLink: true })).toBe(
+      'stop',
+    )
   })
 
   it('lets links hold ordinary words, and stops the handle as an alias too', () => {
@@ -190,6 +203,7 @@ describe('what addresses are made of from a name', () => {
     'ask bkestrell@a.example',
     'ask kestrellb@a.example',
     'ask b_kestrell@a.example',
+    'ask bm.kestrell@a.example',
     'as @kestrellb wrote',
     'see a.example/staff/bkestrell today',
     '#freekestrell',

@@ -13,6 +13,11 @@ const ADDRESS =
 const SERVICES =
   /(?:^|\.)(?:t\.me|telegram\.me|telegram\.dog|x\.com|twitter\.com|instagram\.com|facebook\.com|fb\.com|fb\.me|m\.me|linkedin\.com|threads\.(?:net|com)|tiktok\.com|github\.com|gitlab\.com|reddit\.com|youtube\.com|twitch\.tv|bsky\.app|snapchat\.com|vk\.com|medium\.com|pinterest\.com|signal\.me|keybase\.io|line\.me|discord\.gg|join\.skype\.com)$/iu
 
+/** True for a host on which a step of the path is somebody's name: "x.com", "www.instagram.com". */
+export function isServiceHost(host: string): boolean {
+  return SERVICES.test(host)
+}
+
 /** Steps of a path before somebody's name. */
 const STEPS: ReadonlySet<string> = new Set(
   'in u r user users profile people add c channel pub groups s i org t invite chat'.split(' '),
@@ -37,7 +42,7 @@ export function webAddressesIn(line: string): WebAddresses {
         .replace('++', '+')} `
     const address = bareAddress(written)
     const [host = '', ...path] = address.split('/')
-    const person = SERVICES.test(host)
+    const person = isServiceHost(host)
       ? path.find((step) => !STEPS.has(step.toLowerCase()))
       : path.find((step) => step.startsWith('@'))
     if (person !== undefined) handles.push(person.replace(/^[@+~]/, ''))
