@@ -3,7 +3,8 @@ const SERVICES: ReadonlySet<string> = new Set(
   `signal whatsapp telegram skype x twitter instagram insta ig facebook fb messenger linkedin mastodon bluesky bsky threads
   tiktok discord threema wire matrix element wechat weixin snapchat snap reddit github gitlab youtube twitch vk line viber
   kik session wickr keybase pinterest tumblr substack medium slack teams zoom xing icq qq kakaotalk zalo imo truthsocial
-  truth gab parler koo flickr soundcloud bandcamp strava steam xbox psn`.split(/\s+/),
+  truth gab parler koo flickr soundcloud bandcamp strava steam xbox psn
+  handle username nick nickname`.split(/\s+/),
 )
 
 /** Other words for how to reach somebody. What follows them is a contact only where it looks like one. */
@@ -15,10 +16,18 @@ const MEANS: ReadonlySet<string> = new Set(
 
 /** Words between a label and what it is the label of. */
 const FILLERS: ReadonlySet<string> = new Set(
-  'id handle username user account acct profile nick nickname is at on as my the via social name id.'.split(
-    ' ',
-  ),
+  'id user account acct profile is at on as my the via social name id.'.split(' '),
 )
+
+/** A card with each labelled contact on a line of its own: "X: @driftnet Signal: drift.42" is two. */
+export function linesByLabel(card: string): string {
+  return card.replace(/[ \t]+(?=([\p{L}/-]{1,20}):(?!\/\/))/gu, (space, label: string) =>
+    isLabelOf(label, SERVICES) && !HANDLE.has(label.toLowerCase()) ? '\n' : space,
+  )
+}
+
+/** These follow the name of a service. */
+const HANDLE: ReadonlySet<string> = new Set(['handle', 'username', 'nick', 'nickname'])
 
 /** How many words of a line name a service: "Twitter/X: @driftnet". */
 export function servicesIn(line: string): number {

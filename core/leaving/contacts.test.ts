@@ -55,6 +55,12 @@ describe('a handle on the card of an unnamed source', () => {
     ['Discord quenber#0117', 'as quenber#0117 wrote'],
     ['GitHub = quen-ber', 'github.com/quen-ber'],
     ['X: @zq', 'as @zq wrote'],
+    ['Threads:@zodiek Signal:quen.42', 'on Signal as quen.42'],
+    ['Reddit: u/zqv', 'it was u/zqv'],
+    ['Username: quenber', 'they found @quenber there'],
+    ['Bluesky: zodiek Threads: quenber', 'they found quenber there'],
+    ['github.com/quenber/tools', 'they found @quenber there'],
+    ['https://www.linkedin.com/in/quenber/details', 'they found @quenber there'],
     ['@zq_', 'it is x.com/zq_ now'],
     ['IG: zqv', 'see instagram.com/zqv/'],
     ['Instagram: @quenber, Snapchat: zodiek', 'as zodiek wrote'],
@@ -90,6 +96,18 @@ describe('a handle on the card of an unnamed source', () => {
     ['Signal preferred', 'They preferred rain.'],
   ])('lets ordinary words be what they are beside %s: %s', (contacts, text) => {
     expect(levelOf({ contacts }, text)).toBe('none')
+  })
+
+  it('stops a short one in the name of a file, and leaves ordinary words there and in other addresses', () => {
+    const named = (contacts: string, fileName: string) => levelOf({ contacts }, 'It rained.', { fileName })
+    expect(named('X: @zqv', 'zqv.docx')).toBe('stop')
+    expect(named('X: @zqv', 'drain-zqv.docx')).toBe('warn')
+    expect(named('X: @quenber', 'drain-quenber.docx')).toBe('stop')
+    expect(named('X: @garden', 'garden-drain.docx')).toBe('none')
+    expect(levelOf({ contacts: 'X: @garden' }, 'https://a.example/garden/', { isLink: true })).toBe('warn')
+    expect(levelOf({ contacts: 'X: @garden' }, 'https://m.facebook.com/garden/', { isLink: true })).toBe(
+      'stop',
+    )
   })
 
   it('lets links hold ordinary words, and stops the handle as an alias too', () => {
@@ -145,6 +163,7 @@ describe('an address on the card', () => {
     ['zodie+tips@post.example', 'zodie@post.example'],
     ['zodie+tips@post.example', 'zodie+other@post.example'],
     ['zodie@post.example', 'zodie at post dot example'],
+    ['zodie [at] post [dot] example', 'zodie@post.example'],
     ['zodie@post.example', 'zodie [at] post [dot] example'],
     ['E-mail: zodie@post.example (work)', 'zodie(at)post.example'],
     ['https://m.facebook.com/zodie.q/', 'facebook.com/zodie.q'],
@@ -164,6 +183,8 @@ describe('an address on the card', () => {
     ['Works Monday to Thursday', 'He works Monday to Thursday.'],
     ['after 6pm', 'They met after 6pm.'],
     ['prefers text', 'She prefers text.'],
+    ['24 hours a day', 'It is open 24 hours a day.'],
+    ['2 Young Children', 'They have 2 young children.'],
     ['12 March 2024', 'It was shut on 12 March 2024.'],
     ['Phone: via the press office', 'They asked via the press office.'],
     ['Twitter: see the Harbour Board', 'They had to see the Harbour Board.'],
@@ -182,6 +203,7 @@ describe('what addresses are made of from a name', () => {
     'ask bkestrell@a.example',
     'ask kestrellb@a.example',
     'ask b_kestrell@a.example',
+    'ask bm.kestrell@a.example',
     'as @kestrellb wrote',
     'see a.example/staff/bkestrell today',
     '#freekestrell',
@@ -203,6 +225,19 @@ describe('what addresses are made of from a name', () => {
   it('is stopped in the name of a file', () => {
     expect(levelOf({}, 'It rained.', { fileName: 'bkestrell-v2.docx' })).toBe('stop')
     expect(levelOf({}, 'It rained.', { fileName: 'drain_kestrellb.txt' })).toBe('stop')
+  })
+
+  it.each(['as b_kestrell wrote', 'as kestrell_77 wrote', 'as kestrell_b2 wrote', 'the Kestrell_report'])(
+    'a surname in a name with an underscore is stopped: %s',
+    (text) => {
+      expect(levelOf({}, text)).toBe('stop')
+    },
+  )
+
+  it('a word with an underscore may be one', () => {
+    expect(levelOf({}, 'the pebble_dash wall', { name: 'Ann Pebble' })).toBe('warn')
+    expect(levelOf({}, 'it was green_washed', { name: 'Ann Green' })).toBe('none')
+    expect(levelOf({}, 'see team_kestrell')).toBe('warn')
   })
 
   it.each([

@@ -1,7 +1,8 @@
 import { lettersOf, wordUnits } from '#core/style/letters'
 import { patternsOf } from '#core/story/secret-words'
 import type { Speaker } from '#core/story/speaker'
-import { meansIn, servicesIn, wordsWithoutLabels } from './contact-labels.ts'
+import { linesByLabel, meansIn, servicesIn, wordsWithoutLabels } from './contact-labels.ts'
+import { withSigns } from './handles.ts'
 import { isOrdinaryWord } from './ordinary-words.ts'
 import { phonesIn } from './phones.ts'
 import type { ProtectedName } from './protected-names.ts'
@@ -21,12 +22,15 @@ const PARTED = /[\n,;|·•]+|\s+(?:or|and|und|et|y|&|\/)\s+/iu
 const EMAIL = /[^\s<>()[\]"'“”:,;@]+@[^\s<>()[\]"'“”:,;@]+\.[^\s<>()[\]"'“”:,;@]*[\p{L}\p{N}]/gu
 /** "12 Mill Lane", "Hauptstraße 12", "Flat 2", "ME4 4AB". */
 const STREET = [
-  /^\p{Nd}+\p{L}?\s+(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b)\p{Lu}[\p{L}'’.-]*\s+\p{L}.*$/iu,
   /^\p{Lu}[\p{L}'’.\s-]*(?:stra(?:ß|ss)e|weg|gasse|platz|allee|str\.|gade|gatan|laan|plein|straat|vej)\s+\p{Nd}+\p{L}?$/iu,
   /^(?:rue|via|calle|avenue|av\.|avenida|place|piazza|plaza|rua|ulica|ul\.)\s+\p{L}.*\p{Nd}+\p{L}?$/iu,
   /^(?:flat|apt|apartment|unit|suite|po box|p\.o\. box)\.?\s+\p{Nd}+\p{L}?\b.*$/iu,
   /^[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}$/,
 ]
+const NUMBERED =
+  /^\p{Nd}+[A-Za-z]?\s+(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*(?: \p{Nd}|$))(\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|of|the|de|la|du|des)){1,4})$/u
+const STREET_WORD =
+  /\b(?:street|st|road|rd|lane|ln|avenue|ave|close|row|way|place|square|sq|court|drive|dr|terrace|gardens|hill|crescent|parade|quay|wharf|mews|boulevard|blvd|grove|park|walk|yard|green|house)\.?$/i
 const TIME = /^\p{Nd}{1,2}(?:[:.]\p{Nd}{2})?(?:am|pm|h|hrs)$/iu
 
 /**
@@ -35,7 +39,9 @@ const TIME = /^\p{Nd}{1,2}(?:[:.]\p{Nd}{2})?(?:am|pm|h|hrs)$/iu
  */
 export function contactsOf({ contacts, organisation, title }: Speaker): Contacts {
   const printed = new Set([organisation, title].map(bareText))
-  const found = contacts.split(PARTED).map(contactsIn)
+  const found = linesByLabel(contacts)
+    .split(PARTED)
+    .map((piece) => contactsIn(piece))
   const isTelling = (one: string) => !printed.has(bareText(one))
   return {
     plain: found.flatMap(({ plain }) => plain).filter(isTelling),
@@ -44,7 +50,8 @@ export function contactsOf({ contacts, organisation, title }: Speaker): Contacts
 }
 
 /** The contacts in one piece of a card, or in an alias that has the shape of one. */
-export function contactsIn(piece: string): Contacts {
+export function contactsIn(written: string): Contacts {
+  const piece = withSigns(written)
   const emails = piece.match(EMAIL) ?? []
   const untagged = emails.map((email) => email.replace(/\+[^@]*(?=@)/, ''))
   const federated = emails.filter((email) => piece.includes(`@${email}`))
@@ -94,7 +101,11 @@ function isNamePart(word: string): boolean {
 
 function streetIn(piece: string): readonly string[] {
   const bare = piece.replace(/^\s*[\p{L}\s]{2,20}:(?!\/\/)/u, '').trim()
-  return STREET.some((shape) => shape.test(bare)) ? [bare] : []
+  const [, name] = NUMBERED.exec(bare) ?? []
+  const isNumbered =
+    name !== undefined &&
+    (STREET_WORD.test(name) || !name.split(' ').every((word) => isOrdinaryWord(word.toLowerCase())))
+  return isNumbered || STREET.some((shape) => shape.test(bare)) ? [bare] : []
 }
 
 function isLong(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Letters } from '#core/style/letters'
 import { isOrdinaryWord } from './ordinary-words.ts'
+import { isServiceHost } from './web-addresses.ts'
 
 /**
  * How something must be written to count: a `handle` with its @ or in an address, and elsewhere only where it is no
@@ -35,8 +36,12 @@ export function levelAsWritten(
   const isAligned = read.edges[from] === 1 && (to === read.letters.length || read.edges[to] === 1)
   if (!isAligned) return null
   const [start, end] = [read.starts[from] ?? 0, read.ends[to - 1] ?? 0]
-  if (isMarked(text, start, end, isAddress)) return 'stop'
-  if (pattern.length < MIN_LETTERS || isOrdinaryWord(pattern)) return null
+  const isOrdinary = isOrdinaryWord(pattern)
+  const mark = markOf(text, start, end, isAddress)
+  if (mark === 'certain' || (mark === 'step' && !isOrdinary)) return 'stop'
+  if (mark === 'step') return written === 'handle' ? 'warn' : null
+  if (isOrdinary) return null
+  if (pattern.length < MIN_LETTERS) return isFileName(text, isAddress) ? 'warn' : null
   if (written === 'address') {
     if (!isAddress && !isInAddress(text, start, end)) return null
     return pattern.length >= MIN_SURE_LETTERS ? 'stop' : 'warn'
@@ -53,17 +58,31 @@ const ENDS = /^(?!_*[\p{L}\p{N}]|\p{Pd}[\p{L}\p{N}]|\.[\p{L}\p{N}]+(?![\p{L}\p{N
 const PAGES =
   /^\.(?:bsky\.social|substack\.com|medium\.com|tumblr\.com|wordpress\.com|blogspot\.com|github\.io|livejournal\.com)\b/i
 
-/** True after an @, for the first part of an e-mail address, a whole step of a path, and the name of a page of its own. */
-function isMarked(text: string, start: number, end: number, isAddress: boolean): boolean {
+/**
+ * What marks a place as a handle: `certain` after an @, for the first part of an e-mail address, on the host of a service;
+ * a whole `step` of another address, the name of a page of its own, or the whole name of a file may be a word.
+ */
+function markOf(text: string, start: number, end: number, isAddress: boolean): 'certain' | 'step' | null {
   const before = text.slice(Math.max(0, start - REACH), start)
   const after = text.slice(end, end + REACH)
-  if (/[@＠]\s?$/u.test(before)) return ENDS.test(after)
-  if (/^(?:\+[\w.+-]*)?[@＠]/u.test(after) && !/[\p{L}\p{N}._+-]$/u.test(before)) return true
+  if (/[@＠]$/u.test(before)) return ENDS.test(after) ? 'certain' : null
+  if (/[@＠]\s$/u.test(before)) return ENDS.test(after) ? 'step' : null
+  if (/^(?:\+[\w.+-]*)?[@＠]/u.test(after) && !/[\p{L}\p{N}._+-]$/u.test(before)) return 'certain'
   const address = before.split(/\s/).at(-1) ?? ''
+  if (/^[("“‘[]*\/?u\/$/.test(address)) return ENDS.test(after) ? 'certain' : null
   const isStep = /^_*(?:[/?#&]|\.\w{2,5}(?:[?#]|$)|[\s.,;:!?)\]"'”’]*(?:\s|$))/u.test(after)
-  if (/\w\.\w.*[/=]$/u.test(address) || (isAddress && /[/=:]$/.test(address))) return isStep
-  if (address.endsWith('://')) return /^(?:\.[\p{L}\p{N}-]+){2,}/u.test(after)
-  return address === '' && PAGES.test(after)
+  const [host = ''] = address.replace(/^.*:\/\//, '').split('/')
+  if (/\w\.\w.*[/=]$/u.test(address) || (isAddress && /[/=:]$/.test(address))) {
+    if (!isStep) return null
+    return isServiceHost(host) ? 'certain' : 'step'
+  }
+  if (address.endsWith('://')) return /^(?:\.[\p{L}\p{N}-]+){2,}/u.test(after) ? 'step' : null
+  if (before === '' && isFileName(text, isAddress)) return isStep ? 'step' : null
+  return address === '' && PAGES.test(after) ? 'certain' : null
+}
+
+function isFileName(text: string, isAddress: boolean): boolean {
+  return isAddress && !/[/:]/.test(text)
 }
 
 /** True in what is written without a space and is an address, a handle or a hashtag. */
@@ -100,17 +119,24 @@ export function addressesOf(given: string, surname: string): readonly string[] {
     .split(/[\s\p{Pd}]+/u)
     .map((word) => /^\p{L}/u.exec(word)?.[0] ?? '')
     .filter((initial) => initial !== '')
-  const last = surname.replace(/[\s\p{Pd}'’ʼ]+/gu, '')
-  if (initials.length === 0 || last.length < MIN_LETTERS - 2) return []
-  return Array.from(new Set([initials[0] ?? '', initials.join('')]))
-    .flatMap((first) => [first + last, last + first])
-    .filter((one) => one.length >= MIN_LETTERS)
+  const parts = surname.split(/[\s\p{Pd}]+/u).filter(({ length }) => length >= MIN_LETTERS)
+  const lasts = [surname.replace(/[\s\p{Pd}]+/gu, ''), ...parts]
+    .map((last) => last.replace(/['’ʼ]/g, ''))
+    .filter(({ length }) => length >= MIN_LETTERS - 2)
+  const firsts = initials.length === 0 ? [] : [initials[0] ?? '', initials.join('')]
+  const made = lasts.flatMap((last) => firsts.flatMap((first) => [first + last, last + first]))
+  return Array.from(new Set(made)).filter(({ length }) => length >= MIN_LETTERS)
 }
 
 /** What follows a plus in an e-mail address, and the words that stand for the signs of one. */
 const TAG = /\+[\w.-]{0,64}(?=\s?[@＠])/gu
 const SIGNS =
   /[[({<]\s?(?:at|@|dot|\.)\s?[\])}>]|\bat(?= [\w.-]{1,60}(?: dot | ?[[({<]\s?dot))|(?<=\w )dot(?= \w)/giu
+
+/** An e-mail address of a card with its signs: "zodie at post dot example" as "zodie@post.example". */
+export function withSigns(text: string): string {
+  return text.replace(SIGNS, (sign) => (/at|@/i.test(sign) ? '\n@' : '\n.')).replace(/ *\n([@.]) */g, '$1')
+}
 
 /**
  * How an e-mail address in a text may be meant: without what follows a plus, with its signs for "at" and "dot". Nothing

@@ -58,7 +58,7 @@ export function levelOf(name: ProtectedName, from: number, to: number, where: Na
     case 'alias': {
       if (isCaseless(where, start, end)) return isOrdinary ? 'warn' : level
       if (!isCapital(read.cased.charAt(from + name.main)) && read.cased.slice(from, to) !== name.cased)
-        return null
+        return !isOrdinary && isUnderscored(where, start, end) ? 'warn' : null
       return isOrdinary ? leastOrNone(level, levelOfOrdinary(name, [start, end], where)) : level
     }
     case 'given': {
@@ -76,9 +76,18 @@ export function levelOf(name: ProtectedName, from: number, to: number, where: Na
   }
 }
 
-/** Where capitals say nothing: an address, a handle, a hashtag. */
+/** Where capitals say nothing: an address, a handle, a hashtag, a letter or a number after an underscore ("m_rust"). */
 function isCaseless({ text, isAddress }: NameText, start: number, end: number): boolean {
-  return isAddress || /[#@_]|:\/\/|^www\./.test(tokenAround(text, start, end))
+  if (isAddress) return true
+  const token = tokenAround(text, start, end)
+  return /[#@]|:\/\/|^www\./.test(token) || SHORT_PART.test(token)
+}
+
+const SHORT_PART = /(?<![\p{L}\p{N}])(?:\p{L}\p{N}*|\p{N}+)_|_(?:\p{L}\p{N}*|\p{N}+)(?![\p{L}\p{N}])/u
+
+/** "rust_proof" may be a handle or what is written for a word. */
+function isUnderscored({ text }: NameText, start: number, end: number): boolean {
+  return tokenAround(text, start, end).includes('_')
 }
 
 /**
@@ -92,28 +101,28 @@ function isWrittenAsName(
 ): boolean {
   const [start, end] = [read.starts[from] ?? 0, read.ends[from + pattern.length - 1] ?? 0]
   if (/(?:[\p{L}\p{N}]{3,}[.!?…]["”’')]*\s|\n\s*\n)/u.test(text.slice(start, end))) return false
+  const words = wordUnits(name)
   let at = from
+  const isInCapitals = words.every(({ letters }) => {
+    const isCapitalHere = isCapital(read.cased.charAt(at))
+    at += letters.length
+    return isCapitalHere || letters.length < MIN_NAME_LETTERS
+  })
   return (
-    wordUnits(name).every(({ letters }) => {
-      const isWritten =
-        isCapital(read.cased.charAt(at)) ||
-        (letters.length > 3 && !isOrdinaryName(letters) && !isOrdinaryWord(letters))
-      at += letters.length
-      return isWritten || at - from > pattern.length || isParticle(letters)
-    }) ||
-    wordUnits(name).some(
-      ({ letters }) => letters.length > 4 && !isOrdinaryName(letters) && !isOrdinaryWord(letters),
+    isInCapitals ||
+    words.some(
+      ({ letters }) =>
+        letters.length > MIN_NAME_LETTERS && !isOrdinaryName(letters) && !isOrdinaryWord(letters),
     )
   )
 }
 
+/** Shorter words of a name are often particles, and say little by themselves. */
+const MIN_NAME_LETTERS = 4
+
 /** A capital, or a letter of a script that has none. */
 function isCapital(letter: string): boolean {
   return letter.toLowerCase() === letter.toUpperCase() || letter !== letter.toLowerCase()
-}
-
-function isParticle(letters: string): boolean {
-  return letters.length < 4
 }
 
 /** True for a word that is no name by itself, in the singular or the plural. */

@@ -1,6 +1,6 @@
 /**
  * Words of five letters and more that anybody writes, and common given names, in lower case. One of them is a handle only
- * where it is written as one.
+ * where it is written as one. Most words are those that the list of the npm package popular-english-words (ISC) has first.
  */
 const ordinary: ReadonlySet<string> = new Set(
   `
@@ -23,7 +23,7 @@ const ordinary: ReadonlySet<string> = new Set(
   barbara baseball based basic basically basis battalion battery battle beach beacon beatrice beautiful
   beauty became because becky become becoming before began begin beginning begun behalf behavior behaviour
   behind being belgium belief believe believed belong below benefit benjamin berlin bernard besides bethany
-  better betty between beyond bgcolor bianca biggest billion billy biography birch birds birth birthday
+  better betty between beyond  bianca biggest billion billy biography birch birds birth birthday
   bishop black blaze block blocked blogspot blood blues board bobby bodies books border boston bottom bought
   boundary bradley brain branch brand brandon brazil brazilian break breaking brenda brian brick bridge
   bridget brief briefly brigade bright bring bringing britain british broad broadcast broke broken bronze
@@ -32,20 +32,20 @@ const ordinary: ReadonlySet<string> = new Set(
   candidate cannot capable capacity capital captain capture captured cards career carla carlos carmen
   carolina caroline carried carry carrying cases castle category cathedral catherine catholic caught cause
   caused causing cecilia celia cells cemetery census center central centre centuries century ceremony
-  certain certainly cfded chain chair chairman challenge chamber champion chance change changed changing
+  certain certainly  chain chair chairman challenge chamber champion chance change changed changing
   channel chapel chapter character charge charged charity charles charlie charlotte chart check chemical
   chemistry cherry chicago chief child childhood children china chinese chloe choice choose chose chosen
   chris christ christian christina christine christmas church cinema circle circuit citation cited cities
   citing citizens civil claim claimed claiming claire clara clare clark class classic classical claudia
   clean clear clearer clearly clerk click climate close closed closely closer closing closure cloudy clubs
-  coach coalition coast coastal cobalt colin collected college colonel colonial colony color colour colspan
+  coach coalition coast coastal cobalt colin collected college colonel colonial colony color colour 
   columbia column combat combined comedy comes comet comic coming command commander comment commented
   committed committee common commonly communist community companies company compared compete competed
   competing complete completed complex component composed composer computer concept concern concerned
   concert concluded concrete condition conduct conducted confirmed conflict confused congress connected
   connor consensus consider consisted consists constant contact contain contained content contest contested
   context continue continued contract contrast control converted convinced copies copper copyright coral
-  corner corporate corps correct correctly costs could couldn council count counties countries country
+  corner corporate corps correct correctly costs could  council count counties countries country
   county couple course court cousin cover coverage covered covering craig crash create created creating
   creation creative creator credit credited creek cricket crime criminal crisis criteria critic critical
   criticism cross crossing crown cuckoo cultural culture curlew current currently customers cycle cynthia
@@ -53,9 +53,9 @@ const ordinary: ReadonlySet<string> = new Set(
   david davis dealing death debate debbie deborah debut debuted decade december decide decided decision
   declan declared decline declined dedicated default defeat defeated defeating defence defending defense
   defensive defined degree delete deleted deleting deletion delivered demand denied denise dennis density
-  depending deproded depth deputy derek derived descent describe described design designed designer desire
+  depending  depth deputy derek derived descent describe described design designed designer desire
   despite destroyed detail detailed determine develop developed device diameter diana diane different
-  difficult diffs digital direct directed direction directly director disagree discovery discuss discussed
+  difficult  digital direct directed direction directly director disagree discovery discuss discussed
   disease display displayed dispute distance distinct district divided division doctor document doing
   dolphin domain domestic dominic donated donna doris dorothy double doubt douglas downtown draft dragon
   drama drawing drawn dream drive driver driving dropped drums duncan during dutch duties dylan eagle
@@ -70,7 +70,7 @@ const ordinary: ReadonlySet<string> = new Set(
   existence existing expand expanded expansion expect expected expert explain explained express expressed
   extended extension extensive extent external extinct extra extreme extremely faced facility factor factory
   facts faculty failed fails failure fairly faith falcon falls false familiar families family famous fashion
-  father fatima favor feature featured featuring february federal feeling fefefe felix fellow female ferry
+  father fatima favor feature featured featuring february federal feeling  felix fellow female ferry
   festival fiction fictional field fifth fight fighter fighting figure filed files filled filmed films final
   finally finance financial finding finds finish finished finishing fiona fired first fishing fixed fleet
   flight floor florence florida flowers flows flying focus focused follow followed following football force
@@ -85,7 +85,7 @@ const ordinary: ReadonlySet<string> = new Set(
   handle hands hannah happen happened happy harbour harold harriet harry harvey haven having headed heads
   health heard hearing heart heavily heavy heidi height helen hello helped helpful helping helps hence henry
   heritage heron herself hidden higher highest highly highway hilary hills himself hired historian historic
-  history hlist hockey holder holding holds hollywood homes honor honorary honour horse hospital hosted
+  history  hockey holder holding holds hollywood homes honor honorary honour horse hospital hosted
   hosts hotel hours house household housing howard however human hundred hungarian hunter husband hussein
   ibrahim ideas identical identify identity illegal illinois image immediate imogen impact imperial imply
   important improve improved improving incident include included including inclusion income increase
@@ -100,31 +100,31 @@ const ordinary: ReadonlySet<string> = new Set(
   kelly kenneth kerry kevin kieran killed killing kingdom kings kirsty kitten knight knowledge known knows
   korea korean label labor labour landing lands landscape language large largely larger largest lasted later
   latest latin latter launch launched laura lauren lawrence lawyer leader leading leads league leanne learn
-  learned learning least leave leaving legal legend lemmon length leonard leslie letter level lewis liberal
-  library license licensed light likely limit limited linda lindsay linear lines linked links listclass
+  learned learning least leave leaving legal legend  length leonard leslie letter level lewis liberal
+  library license licensed light likely limit limited linda lindsay linear lines linked links 
   listed listing lists literally literary little lived lives living lobster local located location london
   longer looked looking looks lorna lorraine losing losses louis louisa louise lower lucas lucia lucky lunch
   lydia lynne lyrics machine magazine maggie magic magpie mainly maintain major majority makes making
   malcolm males managed manager managing manner march marcus margaret maria marian marie marilyn marine
   marion marjorie marked market marketing marks marriage married marta martha martin martina massive master
-  match material matter matthew maureen maurice maximum maybe mayor mdash meadow meaning means meant
+  match material matter matthew maureen maurice maximum maybe mayor  meadow meaning means meant
   meanwhile measure medal media median medical medicine medieval medium meeting meets megan melanie
   melbourne melissa member memorial memory mental mention mentioned merchant merely merge merged merger
-  merging mermaid message metal meters method metres mexican mexico michael michelle michigan middle middot
+  merging mermaid message metal meters method metres mexican mexico michael michelle michigan middle 
   might mildred miles military miller millie million minimum mining minister ministry minor minority minute
   miranda missed missing mission mixed mobile model modern modified modify mohamed mohammed molly moment
   money monica monitored month monument moore morgan morning mornings moscow mostly mother motion motor
   mount mountain mouth moved movement moves movie moving muhammad multiple municipal murder muriel museum
   music musical musician muslim myself nadia named names nancy naomi narrow natalie natasha nathan nathaniel
-  nation national native natural nature naval navbox nearby nearly necessary needed needs negative neither
+  nation national native natural nature naval  nearby nearly necessary needed needs negative neither
   network neutral never neville newly newspaper newsroom nicholas nicola nicole nigel night nights nikki
-  nobody nominated nominator norma normal normally north northeast northern northwest norway norwegian
+  nobody nominated  norma normal normally north northeast northern northwest norway norwegian
   notable notably noted notes nothing notice noticed novel november nuclear number numerous object observed
   obtain obtained obvious obviously occupied occur occurred ocean october offensive offer offered offering
   office officer official often older oldest oliver olivia olympic ongoing onion online ontario opened
   opening opera operate operated operating operation operator opinion oppose opposed opposite option orange
   orchestra order ordered organ organized origin original orphaned oscar other otherwise otter output
-  outside overall overlap owned owner ownership oxford pablo pacific pagename pages painted painter painting
+  outside overall overlap owned owner ownership oxford pablo pacific  pages painted painter painting
   pakistan palace pamela panda panel paper paragraph parallel parent paris parish partially parties partly
   partner parts party passage passed passenger passes passing patient patricia patrick pattern paula pauline
   peace peaked peggy people percent perfect perform performed perhaps period permanent person personal
@@ -135,7 +135,7 @@ const ordinary: ReadonlySet<string> = new Set(
   possible possibly posted posting posts potential power powerful practical practice praised preceding
   prefer preferred premier premiered prepared presence present presented preserved president press pressure
   pretty prevent previous price priest primarily primary prime prince princess principal principle print
-  printed prior prison prisoners private prize probably problem process proded produce produced producer
+  printed prior prison prisoners private prize probably problem process  produce produced producer
   producing product professor profile program programme progress project prominent promote promoted
   promoting promotion proof proper properly property proposal propose proposed prose protect protected
   protein prove proved provide provided providing province public publicly published publisher puppy
@@ -151,7 +151,7 @@ const ordinary: ReadonlySet<string> = new Set(
   require required rescue research reserve residence resident resigned respect responded response restored
   result resulted resulting retained retired return returned returning reuben revealed review reviewed
   reviewer richard right rising river roads robert roberta robin rocket roger roles roman ronald rooms
-  rosemary rosie roughly round route rowspan roxanne royal rugby ruled rules ruling running rural russell
+  rosemary rosie roughly round route  roxanne royal rugby ruled rules ruling running rural russell
   russia russian sabrina sadie safety saffron sailor saint sales sally salmon samantha sample samuel sandra
   santa sarah satellite saturday saying scale scene schedule scheduled scheme scholar school science
   scientist scope score scored scoring scotland scott scottish screen script sculpture seagull search season
@@ -159,9 +159,9 @@ const ordinary: ReadonlySet<string> = new Set(
   select selected selection selina selling senate senator senior sense sentence separate separated september
   sequence series serious seriously serve served service serving session setting settled seven seventh
   several severe sexual shadow shall shane shape share shared shark sharon sheila shell shift ships shirley
-  shooting shore short shortly should shouldn showed showing shown shows sides signal signed signing signs
+  shooting shore short shortly should  showed showing shown shows sides signal signed signing signs
   silver similar similarly simon simple simply since singapore singer singh singing single sister sites
-  situated situation sixth skills skipper slightly small smaller smith soccer social society socorro sofia
+  situated situation sixth skills skipper slightly small smaller smith soccer social society  sofia
   software soldier solid solution someone something sometimes somewhat somewhere songs sonia sophia sophie
   sorry sought sound source sourced sourcing south southeast southern southwest soviet space spain spanish
   sparrow speak speaker speaking special species specific speech speed speedy spend spent spider spirit
@@ -191,7 +191,7 @@ const ordinary: ReadonlySet<string> = new Set(
   website weekday weekends weekly weeks weight welcome welsh wendy western whatever where whereas whether
   which while whilst whistle white whole whose widely wider width wilfred william willing wilson window
   wings winifred winner winning winter withdrawn within without wizard wolves woman women wonder wooden
-  words worked workers working works world worldwide worst worth would wouldn wounded wrestling write writer
+  words worked workers working works world worldwide worst worth would  wounded wrestling write writer
   writing written wrong wrote yards yasmin years yellow young younger youngest yourself youth youtube yvonne
   zachary zealand zebra`
     .trim()

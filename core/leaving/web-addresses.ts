@@ -9,9 +9,19 @@ type WebAddresses = {
 const ADDRESS =
   /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[^\s<>()"“”]+|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\/[^\s<>()"“”]*|(?:mailto|tel|sms|callto|skype):[^\s<>()"“”]+/giu
 
-/** Hosts on which the end of the path is somebody's name. */
+/** Hosts on which a step of the path is somebody's name. */
 const SERVICES =
   /(?:^|\.)(?:t\.me|telegram\.me|telegram\.dog|x\.com|twitter\.com|instagram\.com|facebook\.com|fb\.com|fb\.me|m\.me|linkedin\.com|threads\.(?:net|com)|tiktok\.com|github\.com|gitlab\.com|reddit\.com|youtube\.com|twitch\.tv|bsky\.app|snapchat\.com|vk\.com|medium\.com|pinterest\.com|signal\.me|keybase\.io|line\.me|discord\.gg|join\.skype\.com)$/iu
+
+/** True for a host on which a step of the path is somebody's name: "x.com", "www.instagram.com". */
+export function isServiceHost(host: string): boolean {
+  return SERVICES.test(host)
+}
+
+/** Steps of a path before somebody's name. */
+const STEPS: ReadonlySet<string> = new Set(
+  'in u r user users profile people add c channel pub groups s i org t invite chat'.split(' '),
+)
 
 /** A telephone number in an address has its country before it. */
 const DIALS =
@@ -32,10 +42,10 @@ export function webAddressesIn(line: string): WebAddresses {
         .replace('++', '+')} `
     const address = bareAddress(written)
     const [host = '', ...path] = address.split('/')
-    const last = path.at(-1) ?? ''
-    if (SERVICES.test(host) && last !== '') handles.push(last.replace(/^[@+~]/, ''))
-    const name = last.startsWith('@') ? [last.slice(1)] : []
-    handles.push(...name)
+    const person = isServiceHost(host)
+      ? path.find((step) => !STEPS.has(step.toLowerCase()))
+      : path.find((step) => step.startsWith('@'))
+    if (person !== undefined) handles.push(person.replace(/^[@+~]/, ''))
     // A host alone is many pages: "drift.net" is read as a handle is.
     if (path.length > 0) plain.push(address)
     else handles.push(address)

@@ -11,8 +11,8 @@ type PatternSearch = (
 
 /** So many letters in a row are no coincidence even where words begin and end elsewhere. */
 export const UNALIGNED_LETTERS = 12
-/** A pattern is compared by so many of its letters: enough to be sure, few enough that time stays linear. */
-const MAX_PATTERN_LETTERS = 64
+/** A pattern is compared by so many of its letters: five of the longest words, few enough that time stays linear. */
+const MAX_PATTERN_LETTERS = 256
 /** Patterns are looked up by their first letters. */
 const HEAD_LETTERS = 4
 
@@ -34,9 +34,9 @@ export function isSplitAlike(
 ): boolean {
   const splits = splitsIn(text, read, from, to)
   if (splits.length === 0) return true
-  const isSplit = new Set(splits)
-  const isSpacedOut = (at: number) =>
-    (at === 1 || isSplit.has(at - 1)) && (at === pattern.length - 1 || isSplit.has(at + 1))
+  const isGap = (at: number) =>
+    at < 1 || at >= pattern.length || (read.starts[from + at] ?? 0) > (read.ends[from + at - 1] ?? 0)
+  const isSpacedOut = (at: number) => isGap(at - 1) && isGap(at + 1)
   const odd = splits.filter((at) => !isSpacedOut(at))
   if (odd.length === 0) return true
   return sources.some((source) => {
@@ -83,7 +83,7 @@ function isGrouping(text: string, start: number, between: string): boolean {
 /**
  * Makes a search for patterns, which are runs of folded letters (see `lettersOf` and `asPattern`). By default a place
  * of fewer than 12 letters counts only where it begins and ends as words do; `accepts` decides otherwise. Time grows
- * with the letters read, whatever the number of patterns: no pattern is longer than 64 letters.
+ * with the letters read, whatever the number of patterns: no pattern is longer than 256 letters.
  */
 export function searchForPatterns(patterns: Iterable<string>): PatternSearch {
   const all = new Set(patterns)
