@@ -82,11 +82,8 @@ const ADDRESS = /\]\(((?:<[^<>\n]*>|(?:\\.|[^\s()\\<]|\((?:\\.|[^\s()\\])*\))*)(
 function markdown(text: string): readonly string[] {
   const withoutAddresses = text.replace(ADDRESS, ']')
   const addresses = Array.from(text.matchAll(ADDRESS), ([, address = '']) => address)
-  return [withoutEscapes(withoutAddresses.replace(EMPHASIS, '')), withoutEscapes(addresses.join('\n\n'))]
+  return [withoutEscapes(withoutAddresses), withoutEscapes(addresses.join('\n\n'))]
 }
-
-/** The signs around emphasised words: in a token with a name they would look like a handle’s. */
-const EMPHASIS = /(?<!\\)(?:(?<![\p{L}\p{N}])[*_]+|[*_]+(?![\p{L}\p{N}]))/gu
 
 /** Backslash escapes and character references as the characters they are: https://spec.commonmark.org/0.31.2/#backslash-escapes */
 function withoutEscapes(text: string): string {

@@ -36,7 +36,7 @@ export function isSplitAlike(
   if (splits.length === 0) return true
   const isGap = (at: number) =>
     at < 1 || at >= pattern.length || (read.starts[from + at] ?? 0) > (read.ends[from + at - 1] ?? 0)
-  const isSpacedOut = (at: number) => isGap(at - 1) && isGap(at + 1)
+  const isSpacedOut = (at: number) => isGap(at - 1) && isGap(at + 1) && !isNumber(pattern.charAt(at))
   const odd = splits.filter((at) => !isSpacedOut(at))
   if (odd.length === 0) return true
   return sources.some((source) => {
@@ -73,7 +73,7 @@ function isNumber(letter: string): boolean {
 
 /** Spaces and the marks that end a word. A line break alone may be inside one, and so may a hyphen before a space. */
 const PARTS_WORDS =
-  /^(?![-\u2010\u2011\u00AD][^\p{P}]*$)(?=.*[\t \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000.,;:!?()[\]"“”«»…–—/])/su
+  /^(?![-\u2010\u2011\u00AD][^\p{P}]*$)(?=.*[\t \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000.,;:!?()"“”«»…–—/])/su
 
 /** True where three digits follow, as in "12,500", or many in a row, as in a telephone number. */
 function isGrouping(text: string, start: number, between: string): boolean {
