@@ -128,7 +128,7 @@ function isWrittenAlike(
   { text, read, isAddress }: NameText,
 ): boolean {
   if (isAddress || name.kind === 'contact' || name.kind === 'note' || name.written !== undefined) return true
-  return isSplitAlike(text, read, place, [name.text])
+  return isSplitAlike(text, read, place, [lettersOf(name.text)])
 }
 
 /** The text as it stands, with its escapes undone, and what its e-mail addresses may mean. */

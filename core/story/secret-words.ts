@@ -1,4 +1,4 @@
-import { lettersOf, wordUnits } from '#core/style/letters'
+import { type Letters, lettersOf, wordUnits } from '#core/style/letters'
 import { asPattern, isSplitAlike, searchForPatterns } from '#core/style/patterns'
 import { listQuotes } from './list-quotes.ts'
 import { rememberedRuns } from './remembered-runs.ts'
@@ -95,13 +95,14 @@ export function searchFor(secrets: readonly SecretWords[]): WordSearch {
  */
 export function searchForWords(secrets: readonly SecretWords[], passOver = '', minLetters = 1): WordSearch {
   const owners = new Map<string, Set<string>>()
-  const sources = new Map<string, string[]>()
+  const sources = new Map<string, Letters[]>()
   for (const { id, runs } of secrets) {
     for (const run of runs) {
+      const read = lettersOf(run)
       for (const pattern of patternsOf(run, runs.length)) {
         if (pattern.length < minLetters) continue
         owners.set(pattern, (owners.get(pattern) ?? new Set()).add(id))
-        sources.set(pattern, [...(sources.get(pattern) ?? []), run])
+        sources.set(pattern, [...(sources.get(pattern) ?? []), read])
       }
     }
   }

@@ -1,4 +1,4 @@
-import { type Letters, lettersOf } from './letters.ts'
+import type { Letters } from './letters.ts'
 
 /** Where a pattern stands in some letters: indices into `Letters.letters`, `to` exclusive. */
 export type PatternPlace = { readonly pattern: string; readonly from: number; readonly to: number }
@@ -23,14 +23,14 @@ export function asPattern(letters: string): string {
 
 /**
  * Whether a place is split as its source is: spaces in the text stand only where a word may begin in one of `sources`,
- * the texts that the pattern was made of. "to get her" is not "Together", and "3.5" not "35". Words that are run together,
+ * the letters of the texts that the pattern was made of. "to get her" is not "Together", and "3.5" not "35". Words that are run together,
  * that a hyphen splits, or that are spaced out letter by letter are the same words.
  */
 export function isSplitAlike(
   text: string,
   read: Letters,
   { pattern, from, to }: PatternPlace,
-  sources: readonly string[],
+  sources: readonly Letters[],
 ): boolean {
   const splits = splitsIn(text, read, from, to)
   if (splits.length === 0) return true
@@ -39,8 +39,7 @@ export function isSplitAlike(
   const isSpacedOut = (at: number) => isGap(at - 1) && isGap(at + 1) && !isNumber(pattern.charAt(at))
   const odd = splits.filter((at) => !isSpacedOut(at))
   if (odd.length === 0) return true
-  return sources.some((source) => {
-    const { letters, edges } = lettersOf(source)
+  return sources.some(({ letters, edges }) => {
     for (let at = letters.indexOf(pattern); at >= 0; at = letters.indexOf(pattern, at + 1))
       if (odd.every((split) => edges[at + split] === 1)) return true
     return false

@@ -117,7 +117,7 @@ describe('an export', () => {
     })
   })
 
-  it('is refused when the proof finds what is private in the bytes', async () => {
+  it('is refused for words off the record that would be printed with the name of a speaker', async () => {
     const { library, handlers, sample } = await copydesk()
     const speaker = library.speakers().find(({ name }) => name === 'Odile Farrant')
     if (speaker === undefined) throw new Error('the sample has no such speaker')
@@ -131,7 +131,7 @@ describe('an export', () => {
     expect(!answer.ok && answer.failure).toEqual({
       code: 'blocked',
       sentence:
-        'The story “sample-lido” was not exported. Private words would have been in it. Take them out of the text, of the fields above it or of the file’s name. The words are: “I would have drained it in May”',
+        'The story “sample-lido” was not exported. “I would have drained it in May” is off the record, and stands in Odile Farrant’s title. Change the card.',
     })
   })
 
