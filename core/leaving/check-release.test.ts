@@ -129,6 +129,16 @@ describe('the answer that a name is another person’s', () => {
     expect(checkRelease(request({ ...answered, standfirst: 'Hollis knew.' }, speakers)).ok).toBe(false)
   })
 
+  it('holds for a copy that ends beside the name, and not for the name by itself', () => {
+    const answered = { ...story, namesakes }
+    const copied = (words: string) =>
+      checkRelease({ ...request(answered, speakers), piece: [paragraph(words)] }).ok
+    expect(copied('bakery of Gordon Hollis')).toBe(true)
+    expect(copied('Hollis in Mill Lane burnt down.')).toBe(true)
+    expect(copied('Hollis')).toBe(false)
+    expect(copied('A council officer is Hollis')).toBe(false)
+  })
+
   it('ends when the words around the name change, and not when their typography does', () => {
     const changed = (to: string) =>
       checkRelease(request({ ...storyOf(speakers, to), namesakes }, speakers)).ok

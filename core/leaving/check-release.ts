@@ -58,7 +58,7 @@ export type Release =
 export function checkRelease(request: ReleaseRequest): Release {
   const { story, speakers, leaveOut, pictures } = request
   const leaving = leavingOf(request)
-  const find = nameSearchOf(story, speakers)
+  const find = nameSearchOf(story, speakers, request.piece !== undefined)
   const result = publicStory(leaving, speakers, leaveOut, pictures, offRecordWords(story))
   const named = namedSources(leaving, speakers, find)
   const inName = findingsInFileName(request, find)

@@ -30,6 +30,8 @@ export type NameSearch = (text: string, isAddress: boolean) => readonly NameFind
 
 /** So many words either side of a name are its place. */
 const WORDS_AROUND = 3
+/** At the edge of a copy there are fewer: with so many words in all it is still the place that was answered. */
+const TELLING_PLACE = 3
 /** So many UTF-16 units hold them. */
 const REACH = 120
 /** In an e-mail address or a handle a surname may stand with an initial before it: "mhollis@". */
@@ -37,12 +39,14 @@ const MIN_HANDLE_LETTERS = 5
 
 /**
  * Makes a search for what a story protects. It finds names however they are split, joined or escaped, as whole words;
- * places that the editor answered to be somebody else's (`namesakes`) are not found, nor what belongs to the name of a
+ * places that the editor answered to be somebody else's (`namesakes`) are not found, in a
+ * piece also where its edge cuts the words around off, nor what belongs to the name of a
  * speaker who is named. One find for each place: the gravest, and of these the longest.
  */
 export function searchForNames(
   { names, printed }: ProtectedNames,
   namesakes: readonly Namesake[] = [],
+  isPiece = false,
 ): NameSearch {
   if (names.length === 0) return () => []
   const owners = ownersOf(names)
@@ -52,6 +56,12 @@ export function searchForNames(
   const agreed = agreedDescriptions(names)
   const searchAgreed = searchForPatterns(agreed.keys())
   const answered = new Set(namesakes.map(({ speaker, around }) => `${speaker} ${around}`))
+
+  const isAnswered = (speaker: string, around: string) =>
+    answered.has(`${speaker} ${around}`) ||
+    (isPiece &&
+      around.split(' ').length >= TELLING_PLACE &&
+      namesakes.some((one) => one.speaker === speaker && ` ${one.around} `.includes(` ${around} `)))
 
   const findIn = (text: string, isAddress: boolean): readonly NameFind[] => {
     const read = lettersOf(text)
@@ -87,7 +97,7 @@ export function searchForNames(
     return gravest.all.flatMap(({ name, level, from, to }) => {
       const [start, end] = [read.starts[from] ?? 0, read.ends[to - 1] ?? 0]
       const around = placeAround(text, start, end)
-      return answered.has(`${name.speaker.id} ${around}`)
+      return isAnswered(name.speaker.id, around)
         ? []
         : [{ name, level, words: text.slice(start, end), around, start, end }]
     })

@@ -11,9 +11,9 @@ import { protectedNames } from './protected-names.ts'
 /** Names and private details of sources in what would leave: reasons against it, and what only a person can decide. */
 export type NamedSources = { readonly reasons: readonly Secret[]; readonly warnings: readonly Secret[] }
 
-/** The search for what a story protects; `story` is the whole story. */
-export function nameSearchOf(story: Story, speakers: readonly Speaker[]): NameSearch {
-  return searchForNames(protectedNames(story, speakers), story.namesakes)
+/** The search for what a story protects, in all of it or in a piece; `story` is the whole story. */
+export function nameSearchOf(story: Story, speakers: readonly Speaker[], isPiece: boolean): NameSearch {
+  return searchForNames(protectedNames(story, speakers), story.namesakes, isPiece)
 }
 
 /**

@@ -103,7 +103,7 @@ function secretUnder(
   const isUnder = (place: { readonly start: number; readonly end: number }) =>
     place.start < end && place.end > start
   if (searchForWords(offRecordWords(story))(text).some(isUnder)) return 'unmarked'
-  const names = nameSearchOf(story, speakers)(text, false)
+  const names = nameSearchOf(story, speakers, true)(text, false)
   return names.some((name) => name.level === 'stop' && isUnder(name)) ? 'protected' : null
 }
 
