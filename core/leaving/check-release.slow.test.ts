@@ -9,16 +9,16 @@ const MAX_MS = 20_000
 
 describe('the time that the decision takes', () => {
   it.each([
-    'word '.repeat(40_000),
-    'a'.repeat(200_000),
-    'a.'.repeat(100_000),
-    '&amp;'.repeat(40_000),
-    '%25'.repeat(60_000),
-    '\u00AD'.repeat(200_000),
-    'A'.repeat(200_000),
-    '+a'.repeat(100_000),
-    'at a dot '.repeat(20_000),
-    '#aaaaaa@'.repeat(20_000),
+    'word '.repeat(20_000),
+    'a'.repeat(100_000),
+    'a.'.repeat(50_000),
+    '&amp;'.repeat(20_000),
+    '%25'.repeat(30_000),
+    '\u00AD'.repeat(100_000),
+    'A'.repeat(100_000),
+    '+a'.repeat(50_000),
+    'at a dot '.repeat(10_000),
+    '#aaaaaa@'.repeat(10_000),
   ])('grows with the text, whatever is in it', (text) => {
     const anna = speakerSchema.parse({
       id: 'anna',
