@@ -8,6 +8,7 @@ import type { Story } from '#core/story/story'
 import { withoutQuotes } from '#core/story/without-quotes'
 import { foldTypography } from '#core/style/fold'
 import { unescapedStages } from '#core/style/unescape'
+import { printedIds } from './printed-cards.ts'
 
 /** Says of a private string whether what is public puts it together. */
 export type ByChance = (text: string) => boolean
@@ -47,9 +48,7 @@ function placesOf(
 ): readonly string[] {
   const body = withoutQuotes(story.body, offRecordIds(story))
   const quotes = listQuotes(story).filter(({ record }) => record.record !== 'off')
-  const printed = new Set(
-    quotes.flatMap(({ speakerId, record }) => (record.record === 'deep' ? [] : [speakerId])),
-  )
+  const printed = printedIds(story)
   return [
     ...publicPlaces(story).map(({ text }) => text),
     ...textBlocks(body).map(blockText),

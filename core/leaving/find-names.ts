@@ -6,10 +6,11 @@ import {
   isSplitAlike,
   searchForPatterns,
 } from '#core/style/patterns'
-import { unescapedStages } from '#core/style/unescape'
+import { unescapedStages, withoutTags } from '#core/style/unescape'
 import type { Namesake } from '#core/story/story'
 import { addressReadings, isHeldByTag, levelAsWritten } from './handles.ts'
-import { type NameLevel, type NameText, isTitleCased, levelOf, tokenAround } from './name-context.ts'
+import { isTitleCased, tokenAround } from './name-context.ts'
+import { type NameLevel, type NameText, levelOf } from './name-level.ts'
 import type { ProtectedName, ProtectedNames } from './protected-names.ts'
 
 /**
@@ -39,9 +40,9 @@ const MIN_HANDLE_LETTERS = 5
 
 /**
  * Makes a search for what a story protects. It finds names however they are split, joined or escaped, as whole words;
- * places that the editor answered to be somebody else's (`namesakes`) are not found, in a
- * piece also where its edge cuts the words around off, nor what belongs to the name of a
- * speaker who is named. One find for each place: the gravest, and of these the longest.
+ * places that the editor answered to be somebody else's (`namesakes`) are not found, in a piece also where its edge cuts
+ * off the words around them, nor what belongs to the name of a speaker who is named. One find for each place: the
+ * gravest, and of these the longest.
  */
 export function searchForNames(
   { names, printed }: ProtectedNames,
@@ -119,7 +120,7 @@ export function searchForNames(
   }
 }
 
-/** The descriptions under which sources are printed, and whose they are: what stands in one was agreed, there alone. */
+/** The descriptions under which sources are printed, and whose they are. A name inside one was agreed to, there alone. */
 function agreedDescriptions(names: readonly ProtectedName[]): ReadonlyMap<string, ReadonlySet<string>> {
   const owners = new Map<string, Set<string>>()
   for (const { speaker } of names) {
@@ -144,7 +145,7 @@ function isWrittenAlike(
 /** The text as it stands, with its escapes undone, and what its e-mail addresses may mean. */
 function readingsOf(text: string): readonly string[] {
   // Tags that were typed hide nothing: some formats write them as they are.
-  const plain = text.replace(/<[^<>]*>/g, '')
+  const plain = withoutTags(text)
   const stages = [...unescapedStages(text), ...(plain === text ? [] : unescapedStages(plain))]
   return [...stages, ...stages.flatMap(addressReadings)]
 }

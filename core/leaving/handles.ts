@@ -1,4 +1,5 @@
 import type { Letters } from '#core/style/letters'
+import { tokenAround } from './name-context.ts'
 import { isOrdinaryWord } from './ordinary-words.ts'
 import { isServiceHost } from './web-addresses.ts'
 
@@ -87,13 +88,7 @@ function isFileName(text: string, isAddress: boolean): boolean {
 
 /** True in what is written without a space and is an address, a handle or a hashtag. */
 function isInAddress(text: string, start: number, end: number): boolean {
-  const left =
-    text
-      .slice(Math.max(0, start - REACH), start)
-      .split(/\s/)
-      .at(-1) ?? ''
-  const right = text.slice(end, end + REACH).split(/\s/, 1)[0] ?? ''
-  return /[@#]|:\/\/|\bwww\.|\w\.\w+\//.test(left + text.slice(start, end) + right)
+  return /[@#]|:\/\/|\bwww\.|\w\.\w+\//.test(tokenAround(text, start, end))
 }
 
 /**

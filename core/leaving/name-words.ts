@@ -13,7 +13,7 @@ export const titles = words(`
   president chairman chairwoman chair director detective officer constable nurse
   herr frau monsieur madame mme mlle señor señora sr sra srta don doña dott signor signora mevrouw meneer`)
 
-/** What stands before a name or a title on a card, and in a text before anything: parts of titles and of ranks. */
+/** Parts of titles and of ranks. On a card they come before a name; in a text they may come before any word. */
 export const partsOfTitles = words(`
   the rt hon right honourable honorable chief deputy assistant acting vice cmdr brigadier brig marshal lance private pte
   petty ensign squadron wing flight leader archbishop archdeacon mother pastor elder cardinal monsignor msgr duke

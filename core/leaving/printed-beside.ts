@@ -9,7 +9,7 @@ export type FindBeside = NameFind & { readonly where: string }
 
 /**
  * Looks for protected names and contacts in the words that an export prints of the speakers who are quoted in `leaving`:
- * name, title and organisation, or the agreed description. A surname that is an ordinary word is nobody's there ("King’s
+ * name, title and organisation, or the agreed description. A surname that is an ordinary word does not count there ("King’s
  * College"), and the whole name of a speaker is their own.
  */
 export function namesBeside(

@@ -14,6 +14,7 @@ import type { Story } from '#core/story/story'
 import { withoutQuotes } from '#core/story/without-quotes'
 import { foldTypography } from '#core/style/fold'
 import { unescapedStages } from '#core/style/unescape'
+import { printedCards } from './printed-cards.ts'
 
 /** Shorter strings are found everywhere by chance. */
 const MIN_LETTERS = 4
@@ -35,14 +36,7 @@ export function publicWordsOf(story: Story, speakers: readonly Speaker[]): strin
     block.children.flatMap((inline) => ('href' in inline ? [inline.href] : [])),
   )
   const quotes = listQuotes(story).filter(({ record }) => record.record !== 'off')
-  const ids = printedIds(story)
-  const printed = speakers
-    .filter((speaker) => ids.has(speaker.id))
-    .flatMap((speaker) =>
-      speaker.unnamed === undefined
-        ? [speaker.name, speaker.title, speaker.organisation]
-        : [speaker.unnamed.description],
-    )
+  const printed = printedCards(story, speakers).map(({ text }) => text)
   const places = publicPlaces(story).map(({ text }) => text)
   return [
     ...places,
@@ -51,15 +45,6 @@ export function publicWordsOf(story: Story, speakers: readonly Speaker[]): strin
     ...quotes.map(({ words }) => words),
     ...printed,
   ].join('\n')
-}
-
-/** Ids of the speakers whose name, or agreed description, an export may print. */
-function printedIds(story: Story): ReadonlySet<string> {
-  return new Set(
-    listQuotes(story).flatMap(({ speakerId, record }) =>
-      speakerId !== undefined && record.record !== 'off' && record.record !== 'deep' ? [speakerId] : [],
-    ),
-  )
 }
 
 /**

@@ -48,7 +48,7 @@ export async function scanRelease(
   const ownWordsHere = [own.words, ...readBack[form]([around])].join('\n\n')
   const ownRaw = `${own.raw}\n${around}`
   const readings = stagesOf(readBack[form](texts))
-  const raw = stagesOf(texts.flatMap((text) => [text, withoutTags(text)]))
+  const raw = stagesOf(texts.flatMap((text) => [text, withoutMarkup(text)]))
   const scans = [
     scanForWords(request, { readings, raw, ownWords: ownWordsHere, ownRaw }),
     scanForNames(request, readings, ownWordsHere),
@@ -61,7 +61,7 @@ export async function scanRelease(
 }
 
 /** A text without its tags; elements on lines of their own are blocks. */
-function withoutTags(text: string): string {
+function withoutMarkup(text: string): string {
   return text.replace(/(?<=>)\s*\n\s*(?=<)/g, '\n\n').replace(/<[^>]*>/g, '')
 }
 

@@ -1,4 +1,4 @@
-import { unescapedStages } from '#core/style/unescape'
+import { unescapedStages, withoutTags } from '#core/style/unescape'
 import { type Block, blockText, figuresOf, isLeaf, textBlocks } from './body.ts'
 import { type SecretWords, type WordSearch, offRecordIds, searchFor } from './secret-words.ts'
 import { storyText } from './story-text.ts'
@@ -69,7 +69,7 @@ export function findInPublic(story: Read, secrets: readonly SecretWords[]): read
 function findIn(text: string, where: string, find: WordSearch): readonly PublicFind[] {
   const found: PublicFind[] = []
   // Tags that were typed hide nothing: some formats write them as they are.
-  const texts = new Set([text, text.replace(/<[^<>]*>/g, '')].flatMap(unescapedStages))
+  const texts = new Set([text, withoutTags(text)].flatMap(unescapedStages))
   for (const stage of texts) {
     // What one stage of undoing escapes shows, the next ones show again.
     const known = new Set(found.map(({ id }) => id))

@@ -23,8 +23,8 @@ export function asPattern(letters: string): string {
 
 /**
  * Whether a place is split as its source is: spaces in the text stand only where a word may begin in one of `sources`,
- * the letters of the texts that the pattern was made of. "to get her" is not "Together", and "3.5" not "35". Words that are run together,
- * that a hyphen splits, or that are spaced out letter by letter are the same words.
+ * the letters of the texts that the pattern was made of. "to get her" is not "Together", and "3.5" not "35". Words that
+ * are run together, that a hyphen splits, or that are spaced out letter by letter are the same words.
  */
 export function isSplitAlike(
   text: string,

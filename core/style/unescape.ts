@@ -83,3 +83,8 @@ function characterOf(whole: string, hex?: string, decimal?: string, name?: strin
   const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
   return code <= 0x10ffff ? String.fromCodePoint(code) : whole
 }
+
+/** A text without what looks like a tag in it. Somebody may have typed one between two words, or inside one. */
+export function withoutTags(text: string): string {
+  return text.replace(/<[^<>]*>/g, '')
+}

@@ -33,6 +33,10 @@ let isHandingOver = false
 /** What was chosen and is done in the next task. */
 let chosen: (() => void) | null = null
 
+function isHolding(): boolean {
+  return transit !== null
+}
+
 /** Listens for keys over the whole window; to be called before anything else listens. Returns the way to stop. */
 export function listenForKeysInTransit(): () => void {
   const hear = (event: KeyboardEvent) => {
@@ -41,6 +45,7 @@ export function listenForKeysInTransit(): () => void {
     const isTyped = Array.from(event.key).length === 1 || ACTING.has(event.key)
     // Such a key is meant for what comes of the choice, and is not held: it does not overtake it.
     if (isShortcut || !isTyped) chosen?.()
+    if (!isHolding()) return
     // Once the next story is shown shortcuts are meant for it; F6 and the like never touch a text.
     if (isShortcut ? transit.isSettling && transit.pending === 0 : !isTyped) return
     event.preventDefault()
