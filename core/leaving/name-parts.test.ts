@@ -1,36 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { paragraph } from '#core/story/body'
-import { newRecord } from '#core/story/quotation'
-import { type Speaker, speakerSchema } from '#core/story/speaker'
-import { type Story, emptyStory } from '#core/story/story'
-import { checkRelease } from './check-release.ts'
+import { speakerSchema } from '#core/story/speaker'
 import { partsOfName } from './name-parts.ts'
-
-/** "stop", "warn" or "leaves" for a text in a story that quotes this unnamed source. */
-function answer(card: Partial<Speaker> & { readonly name: string }, words: string): string {
-  const source = speakerSchema.parse({ id: 's', unnamed: { description: 'a council officer' }, ...card })
-  const story: Story = {
-    ...emptyStory('one', '2026-11-01T10:00:00.000Z'),
-    headline: 'The harbour drain',
-    body: [
-      paragraph(words),
-      {
-        type: 'paragraph',
-        children: [{ text: '“It leaks,”', quoteId: 'q', speakerId: 's' }, { text: ' somebody said.' }],
-      },
-    ],
-    quotes: { q: newRecord('direct') },
-  }
-  const release = checkRelease({
-    story,
-    speakers: [source],
-    form: 'html',
-    audience: 'public',
-    leaveOut: [],
-  })
-  if (!release.ok) return 'stop'
-  return release.warnings.length > 0 ? 'warn' : 'leaves'
-}
+import { levelOf } from './testing-level.ts'
 
 describe('the parts of a name', () => {
   it.each([
@@ -79,14 +50,14 @@ describe('a story in which an unnamed source is quoted', () => {
     ['Alice Green', 'Alice Maud Green rang.'],
     ['Dr Alice Green', 'A letter from A. Green came.'],
   ])('of %s is stopped by “%s”', (name, words) => {
-    expect(answer({ name, ...(name === '李' ? { family: '李' } : {}) }, words)).toBe('stop')
+    expect(levelOf(name === '李' ? { family: '李' } : {}, words, { name })).toBe('stop')
   })
 
   it.each([
     ['Grace Meadow', 'an expert in the meadow', 'Then Ms Meadow rang.'],
     ['Ed Marsh', 'a Marsh Street resident', 'So Mr Marsh left.'],
   ])('of %s, printed as %s, is stopped by the name elsewhere', (name, description, words) => {
-    expect(answer({ name, unnamed: { description, reason: '' } }, words)).toBe('stop')
+    expect(levelOf({ unnamed: { description, reason: '' } }, words, { name })).toBe('stop')
   })
 
   it.each([
@@ -97,6 +68,6 @@ describe('a story in which an unnamed source is quoted', () => {
     ['Tim Ashe', 'It rose as he left.'],
     ['Iris Asher', 'It fell as her boat came in.'],
   ])('of %s is not held up by “%s”', (name, words) => {
-    expect(answer({ name }, words)).toBe('leaves')
+    expect(levelOf({}, words, { name })).toBe('none')
   })
 })

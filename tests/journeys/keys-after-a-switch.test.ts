@@ -4,6 +4,7 @@ import { storyText } from '#core/story/story-text'
 import { type AtTheDesk, atTheDesk } from './pages/at-the-desk.ts'
 import { expect, test } from './support/journey.ts'
 import { prepareLibrary, storiesOnDisk, storyOnDisk } from './support/library.ts'
+import { slowed } from './support/slowed.ts'
 
 /**
  * An editor types on without waiting for the window. From the key that begins a switch of stories no letter goes into
@@ -85,9 +86,7 @@ for (const one of switches) {
     await at.story.standIn('words.')
     await app.page.keyboard.press('End')
     await app.page.waitForTimeout(200)
-    // A window on a busy machine: what is a race elsewhere is seen every time.
-    const cdp = await app.page.context().newCDPSession(app.page)
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWED })
+    const quicken = await slowed(app.page, SLOWED)
     const faults: string[] = []
     for (const delay of DELAYS) {
       await at.commands.chooseStory('old-story')
@@ -117,7 +116,7 @@ for (const one of switches) {
       // What went astray stays in the stories, so that the next round would not begin as this one did.
       if (faults.length > 0) break
     }
-    await cdp.detach()
+    await quicken()
     expect(faults).toEqual([])
   })
 }

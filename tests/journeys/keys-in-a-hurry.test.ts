@@ -7,6 +7,7 @@ import { Quotes } from './pages/quotes.ts'
 import { Story } from './pages/story.ts'
 import { expect, test } from './support/journey.ts'
 import { prepareLibrary, storyOnDisk, tiedLeaves } from './support/library.ts'
+import { slowed } from './support/slowed.ts'
 
 test('keys struck in a hurry go to the list they were meant for, never into the story', async ({ app }) => {
   const { page } = app
@@ -32,8 +33,7 @@ test('a move of the caret right after the palette counts before what is typed ne
   await prepareLibrary(folder, { stories: [hurried], speakers: people })
   const app = await openLibrary()
   const { desk, story, commands } = await atTheDesk(app)
-  const cdp = await app.page.context().newCDPSession(app.page)
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  const quicken = await slowed(app.page, 4)
   for (const [turn, name] of ['heading', 'plain-paragraph', 'fold-desk', 'heading'].entries()) {
     await story.standIn(words)
     await commands.run(name, 'palette')
@@ -41,7 +41,7 @@ test('a move of the caret right after the palette counts before what is typed ne
     await app.page.keyboard.type(` End ${turn}.`)
     await expect(story.body).toContainText(`End ${turn}.`)
   }
-  await cdp.detach()
+  await quicken()
   await desk.saved()
   expect(await story.text()).toBe(
     `“${words},” somebody said on the quay.\nNobody else spoke. End 0. End 1. End 2. End 3.`,
@@ -66,8 +66,7 @@ for (const tab of ['write', 'compare', 'file'] as const) {
     await prepareLibrary(folder, { stories: [hurried], speakers: people })
     const app = await openLibrary()
     const { desk, story, commands } = await atTheDesk(app)
-    const cdp = await app.page.context().newCDPSession(app.page)
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    const quicken = await slowed(app.page, 4)
     await story.standIn(words)
     await desk.show(tab)
     await commands.run('who-said-it', 'palette')
@@ -75,7 +74,7 @@ for (const tab of ['write', 'compare', 'file'] as const) {
     await app.page.keyboard.press('Enter')
     const tied = () => tiedLeaves(storyOnDisk(app.library, 'hurried') ?? hurried)
     await expect.poll(() => tied().map(({ speakerId }) => speakerId)).toEqual(['rui'])
-    await cdp.detach()
+    await quicken()
     expect(await story.text()).toBe(`“${words},” somebody said on the quay.\nNobody else spoke.`)
   })
 }

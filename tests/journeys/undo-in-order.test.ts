@@ -6,6 +6,7 @@ import { type AtTheDesk, atTheDesk } from './pages/at-the-desk.ts'
 import { pasteText } from './pages/clipboard.ts'
 import { expect, test } from './support/journey.ts'
 import { prepareLibrary, storyOnDisk, tiedLeaves } from './support/library.ts'
+import type { RunningApp } from './support/start-app.ts'
 
 const SLUG = 'night-ferry'
 const BODY = '“We sail at ten,” said Ines Okafor.\nThe crew waits. The pier is dark.'
@@ -76,13 +77,20 @@ for (const { name, act, isDone } of later) {
   })
 }
 
-test('undo does not put a quote back on the record without asking', async ({ openLibrary, folder }) => {
+/** The story in a window, its quote put off the record, and that saved. */
+async function offTheRecord(openLibrary: () => Promise<RunningApp>, folder: string) {
   await prepareLibrary(folder, { stories: [story], speakers: [ines] })
   const app = await openLibrary()
-  const { desk, story: sheet, commands } = await atTheDesk(app)
-  await sheet.standIn('We sail at ten')
-  await commands.run('off-the-record', 'key')
-  await desk.saved()
+  const at = await atTheDesk(app)
+  await at.story.standIn('We sail at ten')
+  await at.commands.run('off-the-record', 'key')
+  await at.desk.saved()
+  return { app, at }
+}
+
+test('undo does not put a quote back on the record without asking', async ({ openLibrary, folder }) => {
+  const { app, at } = await offTheRecord(openLibrary, folder)
+  const { desk, story: sheet } = at
   const asked = app.shown().length
   await app.page.keyboard.press('Control+Z')
   await expect.poll(() => desk.isAsking(app.shown().slice(asked)), { timeout: 3000 }).toBe(true)
@@ -98,12 +106,8 @@ for (const { answer, record, said } of [
   { answer: 'Keep off the record', record: 'off', said: 'Undone, but the record status was kept.' },
 ] as const) {
   test(`undo of a record status is as the editor says: ${answer}`, async ({ openLibrary, folder }) => {
-    await prepareLibrary(folder, { stories: [story], speakers: [ines] })
-    const app = await openLibrary()
-    const { desk, story: sheet, commands } = await atTheDesk(app)
-    await sheet.standIn('We sail at ten')
-    await commands.run('off-the-record', 'key')
-    await desk.saved()
+    const { app, at } = await offTheRecord(openLibrary, folder)
+    const { desk, story: sheet } = at
     await app.page.keyboard.press('Control+Z')
     await app.page.getByRole('alertdialog').getByRole('button', { name: answer }).press('Enter')
     await expect(desk.toast).toContainText(said)
